@@ -1,0 +1,22 @@
+/** Unit and document tests. Documents run one file at a time: each starts heavy tools. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/shared/**/*.test.ts', 'test/electron/**/*.test.ts', 'test/build/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'documents', include: ['test/documents/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false },
+      },
+    ],
+    coverage: { provider: 'v8', include: ['shared/**/*.ts'], reporter: ['text-summary'], reportsDirectory: 'coverage' },
+  },
+});

@@ -1,0 +1,187 @@
+/**
+ * Makes the package that a company files. Everything is written into a hidden folder beside the target and renamed at the
+ * end, so that no half-made package is ever left behind and nothing is overwritten; the draft is only read.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { answerText } from '#shared/application/answerText.ts';
+import { countNarrative } from '#shared/application/countNarrative.ts';
+import type { Draft } from '#shared/application/draft.ts';
+import type { Exporter, ExportOptions, PictureAsset } from '#shared/export/exporter.ts';
+import { type RecordedFile, writeExportRecord } from '#shared/export/package/exportRecord.ts';
+import { evidenceFileName, type PackageNames, packageNames } from '#shared/export/package/packageNames.ts';
+import type { Edition } from '#shared/form/edition.ts';
+import { fieldById } from '#shared/form/fieldsOf.ts';
+import { printApplication } from '#shared/print/printApplication.ts';
+import type { ExportWarning, PrintDocument } from '#shared/print/printDocument.ts';
+import { printEvidenceList } from '#shared/print/printEvidenceList.ts';
+import { printPromise } from '#shared/print/printPromise.ts';
+import { validate } from '#shared/validation/validate.ts';
+import { claimFolder } from './claimFolder.ts';
+import type { DraftAssets } from './draftFileOnDisk.ts';
+import { explainFileError } from './explainFileError.ts';
+import { readPictures } from './readPictures.ts';
+import { Refused } from './refused.ts';
+import type { Typesetter } from './typesetting/typesetter.ts';
+import { zipFolder } from './zipFolder.ts';
+
+export interface PackageRequest {
+  readonly edition: Edition;
+  readonly draft: Draft;
+  readonly assets: DraftAssets;
+  /** The folder that the package's own folder goes into; made when it is not there. */
+  readonly destination: string;
+  readonly zip: boolean;
+  readonly tableOfContents: boolean;
+  /** ISO 8601. */
+  readonly madeAt: string;
+  readonly program: string;
+  readonly typesetter: Typesetter;
+  /** A step begins: one short Chinese phrase. */
+  onStep(step: string): void;
+}
+export interface ExportedPackage {
+  /** Full path. */
+  readonly folder: string;
+  readonly files: readonly RecordedFile[];
+  readonly words: number;
+  readonly warnings: readonly ExportWarning[];
+  readonly openFindings: { readonly errors: number; readonly warnings: number };
+}
+
+const FORMATS: readonly Exporter['format'][] = ['docx', 'pdf'];
+const FORMAT_NAMES: { readonly [F in Exporter['format']]: string } = { docx: 'Word', pdf: 'PDF' };
+
+async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function hashFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
+/** Everything of one run that its steps share. */
+interface Run {
+  readonly request: PackageRequest;
+  readonly names: PackageNames;
+  /** The unfinished folder. */
+  readonly folder: string;
+  readonly pictures: ReadonlyMap<string, PictureAsset>;
+  readonly files: RecordedFile[];
+  readonly warnings: ExportWarning[];
+}
+
+async function record(run: Run, name: string, pages: number | null): Promise<void> {
+  const file = path.join(run.folder, ...name.split('/'));
+  run.files.push({ name, pages, bytes: (await stat(file)).size, sha256: await hashFile(file) });
+}
+
+async function writeDocument(run: Run, document: PrintDocument, documentName: string, fileName: string): Promise<void> {
+  const { draft, madeAt, program, typesetter, onStep } = run.request;
+  const options: ExportOptions = { pictures: run.pictures, madeAt, program, draft: { id: draft.id, revision: draft.revision } };
+  run.warnings.push(...document.warnings);
+  for (const format of FORMATS) {
+    onStep(`排版并写出${documentName}（${FORMAT_NAMES[format]}）`);
+    const written = await typesetter.write(format, document, options);
+    run.warnings.push(...written.warnings);
+    const name = `${run.names.submission}/${fileName}.${format}`;
+    await writeDurably(path.join(run.folder, ...name.split('/')), written.bytes);
+    await record(run, name, written.pages);
+  }
+}
+
+async function writeEvidence(run: Run): Promise<void> {
+  const { draft, assets, onStep } = run.request;
+  const folder = path.join(run.folder, run.names.submission, run.names.evidence);
+  await mkdir(folder);
+  for (const [index, item] of draft.evidence.entries()) {
+    for (const [fileIndex, file] of item.files.entries()) {
+      const asset = draft.assets.find((candidate) => candidate.sha256 === file.asset);
+      if (!asset) throw new Refused(`证实性材料“${item.title}”的文件不见了，请重新添加后再导出。`);
+      const name = evidenceFileName(item, index + 1, fileIndex, asset.extension);
+      onStep(`复制证实性材料 ${name}`);
+      await assets.copyTo(asset.sha256, path.join(folder, name));
+      await record(run, `${run.names.submission}/${run.names.evidence}/${name}`, null);
+    }
+  }
+}
+
+function withoutRepetition(warnings: readonly ExportWarning[]): ExportWarning[] {
+  const seen = new Set<string>();
+  return warnings.filter((warning) => {
+    const key = `${warning.code}\n${warning.place}\n${warning.message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+async function fill(run: Run): Promise<Omit<ExportedPackage, 'folder'>> {
+  const { edition, draft, zip, tableOfContents, madeAt, program, onStep } = run.request;
+  const { names } = run;
+  await mkdir(path.join(run.folder, names.submission));
+  await writeDocument(run, printApplication(edition, draft, { tableOfContents }), edition.documentNames.application, names.application);
+  await writeDocument(run, printPromise(edition, draft), edition.documentNames.promise, names.promise);
+  if (draft.evidence.length > 0) {
+    await writeDocument(run, printEvidenceList(edition, draft), edition.documentNames.evidenceList, names.evidenceList);
+    if (draft.evidence.some((item) => item.files.length > 0)) await writeEvidence(run);
+  }
+  if (zip) {
+    onStep('打包压缩文件');
+    await zipFolder(path.join(run.folder, names.submission), names.submission, path.join(run.folder, names.zip), madeAt);
+    await record(run, names.zip, null);
+  }
+  onStep('写导出记录');
+  const findings = validate(edition, draft);
+  const openFindings = {
+    errors: findings.filter((finding) => finding.severity === 'error').length,
+    warnings: findings.filter((finding) => finding.severity === 'warning').length,
+  };
+  const narrative = countNarrative(edition, draft);
+  const warnings = withoutRepetition(run.warnings);
+  const text = (id: string) => answerText(edition, draft.answers, fieldById(edition, id));
+  const recordText = writeExportRecord({
+    applicant: text(edition.keyFields.applicant),
+    benchmarkName: text(edition.keyFields.benchmarkName),
+    editionTitle: edition.title,
+    editionRevision: draft.editionRevision,
+    madeAt,
+    program,
+    draftId: draft.id,
+    draftRevision: draft.revision,
+    words: {
+      total: narrative.total.words,
+      parts: narrative.parts.map(({ part, heading, counts }) => ({ heading, words: counts.words, limit: part.limitLabel })),
+    },
+    files: run.files,
+    warnings,
+    openFindings,
+  });
+  await writeDurably(path.join(run.folder, names.record), new TextEncoder().encode(recordText));
+  return { files: run.files, words: narrative.total.words, warnings, openFindings };
+}
+
+/** Refuses, in words, what the disk refuses; then nothing is left behind. */
+export async function exportPackage(request: PackageRequest): Promise<ExportedPackage> {
+  const names = packageNames(request.edition, request.draft);
+  const unfinished = path.join(request.destination, `.未完成-${randomUUID()}`);
+  try {
+    request.onStep('读取图片');
+    const pictures = await readPictures(request.draft, request.assets);
+    await mkdir(unfinished, { recursive: true });
+    const made = await fill({ request, names, folder: unfinished, pictures, files: [], warnings: [] });
+    return { folder: await claimFolder(unfinished, names.folder), ...made };
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    throw explainFileError(error, `没能导出到“${request.destination}”`);
+  }
+}

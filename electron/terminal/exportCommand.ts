@@ -1,0 +1,58 @@
+/** `export FILE --to 文件夹`: the whole package, with a line for each step and a closing list. */
+import path from 'node:path';
+import { exportPackage } from '#electron/desktop/exportPackage.ts';
+import { createTypesetter } from '#electron/desktop/typesetting/typesetter.ts';
+import { formatBytes } from '#shared/export/package/exportRecord.ts';
+import { type Command, WrongUse } from './command.ts';
+import { openNamedDraft } from './openNamedDraft.ts';
+
+export const exportCommand: Command = {
+  name: 'export',
+  usage: 'export FILE --to 文件夹 [--zip] [--toc] [--json]',
+  summary: '导出申报材料：申报书、承诺书（Word 和 PDF），证实性材料及其清单，导出记录。',
+  details: [
+    '--to 文件夹  材料放进其中一个新文件夹（申报单位-标杆名称-年度）；已有的不会被覆盖，而是另起“… (2)”。',
+    '--zip        另把“提交材料”打成一个压缩文件。',
+    '--toc        申报书带目录（默认不带）。',
+    '--json       输出 {folder, files: [{name, pages, bytes, sha256}], words, warnings}；pages 为 null 表示由打开它的软件排定。',
+  ],
+  options: { to: { type: 'string' }, zip: { type: 'boolean' }, toc: { type: 'boolean' } },
+  positionals: [1, 1],
+  async run(context, given) {
+    const destination = given.text('to');
+    if (!destination) throw new WrongUse('请用 --to 指明放到哪个文件夹。');
+    const json = given.flag('json');
+    const say = json ? context.remark : context.print;
+    say('打开草稿');
+    const { draft, edition, assets } = await openNamedDraft(context, given.positionals[0] ?? '');
+    const typesetter = createTypesetter(context.typesettingWorker, context.fontsFolder);
+    try {
+      const made = await exportPackage({
+        edition, draft, assets, typesetter,
+        destination: path.resolve(context.workingFolder, destination),
+        zip: given.flag('zip'),
+        tableOfContents: given.flag('toc'),
+        madeAt: context.now().toISOString(),
+        program: context.program,
+        onStep: say,
+      });
+      if (json) {
+        const { folder, files, words, warnings } = made;
+        context.print(JSON.stringify({ folder, files, words, warnings: warnings.map(({ message }) => message) }));
+        return 0;
+      }
+      say('');
+      say(`已导出到：${made.folder}`);
+      for (const file of made.files) {
+        say(`  ${file.name}  ${file.pages === null ? '—' : `${file.pages} 页`}  ${formatBytes(file.bytes)}`);
+      }
+      say(`典型经验共 ${made.words} 字。Word 文件的页数由打开它的软件排定。`);
+      for (const warning of made.warnings) say(`提示：${warning.message}`);
+      const { errors, warnings } = made.openFindings;
+      if (errors + warnings > 0) say(`还有必须改 ${errors} 处、请确认 ${warnings} 处，可用 check 查看。`);
+      return 0;
+    } finally {
+      await typesetter.close();
+    }
+  },
+};

@@ -1,0 +1,29 @@
+/** The terminal platform: `npm start -- <command>`. Puts together what the commands need and ends with their exit code. */
+import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { TerminalContext } from './command.ts';
+
+const builtFolder = path.dirname(fileURLToPath(import.meta.url));
+const outFolder = path.dirname(builtFolder);
+// Compiled code is kept beside the build: the second start is the faster one.
+enableCompileCache(path.join(outFolder, 'compiled'));
+
+const { runCommandLine } = await import('./runCommandLine.ts');
+
+const words = process.argv.slice(2);
+const context: TerminalContext = {
+  workingFolder: process.cwd(),
+  sampleFile: path.join(path.dirname(outFolder), 'shared', 'editions', '2024', 'sample', 'draft.json'),
+  fontsFolder: path.join(outFolder, 'fonts'),
+  typesettingWorker: new URL('./typesettingWorker.mjs', import.meta.url),
+  program: `${packageJson.productName} ${packageJson.version}`,
+  now: () => new Date(),
+  print: (line) => void process.stdout.write(`${line}\n`),
+  remark: (line) => void process.stderr.write(`${line}\n`),
+};
+if (!existsSync(context.fontsFolder)) context.remark('字体还没有准备好，请运行 npm start 重新准备。');
+process.exitCode = await runCommandLine(words, context);

@@ -1,0 +1,51 @@
+/** Answers kept on this computer, with their pictures and evidence by content hash. */
+import type { Answers } from './answers.ts';
+
+/** The shape of `draft.json`. Grows by migrations in `migrations/`; see docs/draft-format.md. */
+export const DRAFT_FORMAT_VERSION = 1;
+
+/** A picture or evidence file, named by the SHA-256 of its bytes. */
+export interface Asset {
+  /** Hex, lower case. */
+  readonly sha256: string;
+  /** Without the dot, lower case: png, jpg, pdf, docx, xlsx. */
+  readonly extension: string;
+  readonly bytes: number;
+  /** Pictures only. */
+  readonly widthPx?: number;
+  readonly heightPx?: number;
+  /** Draft pictures belong to the text; evidence is streamed and may be large. */
+  readonly use: 'picture' | 'evidence';
+}
+export interface EvidenceFile {
+  readonly asset: string;
+  /** The name that it had when it was added. */
+  readonly fileName: string;
+}
+export interface EvidenceItem {
+  readonly id: string;
+  /** The edition's suggestion that it answers, if any. */
+  readonly suggestion: string | null;
+  readonly title: string;
+  readonly files: readonly EvidenceFile[];
+  /** Field ids that it proves. */
+  readonly proves: readonly string[];
+  readonly note: string;
+}
+export interface Draft {
+  readonly format: 'zbdraft';
+  readonly formatVersion: number;
+  /** UUID. */
+  readonly id: string;
+  readonly editionId: string;
+  readonly editionRevision: number;
+  /** Grows by one with every saved change, never falls. */
+  readonly revision: number;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly answers: Answers;
+  /** In the order of the list. */
+  readonly evidence: readonly EvidenceItem[];
+  readonly assets: readonly Asset[];
+}

@@ -1,0 +1,54 @@
+/** Names of the folders and files of a package: an official who gets twenty of these can tell them apart. */
+import type { Edition } from '#shared/form/edition.ts';
+import type { Draft, EvidenceItem } from '#shared/application/draft.ts';
+import { answerText } from '#shared/application/answerText.ts';
+import { fieldById } from '#shared/form/fieldsOf.ts';
+import { cleanFileName } from './cleanFileName.ts';
+
+/** Longest folder name, in characters: Windows paths end at 260. */
+export const FOLDER_NAME_CHARACTERS = 80;
+const COMPANY_CHARACTERS = 40;
+const EVIDENCE_TITLE_CHARACTERS = 40;
+
+export interface PackageNames {
+  /** `<申报单位>-<标杆名称>-2024`. */
+  readonly folder: string;
+  /** `提交材料`. */
+  readonly submission: string;
+  /** Without extension: `1-申报书-<申报单位>`. */
+  readonly application: string;
+  readonly promise: string;
+  readonly evidenceList: string;
+  /** Folder of the evidence files: `3-证实性材料`. */
+  readonly evidence: string;
+  /** `导出记录.txt`. */
+  readonly record: string;
+  /** `提交材料-<申报单位>.zip`. */
+  readonly zip: string;
+}
+
+export function packageNames(edition: Edition, draft: Draft): PackageNames {
+  const text = (id: string) => answerText(edition, draft.answers, fieldById(edition, id));
+  const company = cleanFileName(text(edition.keyFields.applicant), COMPANY_CHARACTERS, '未填申报单位');
+  const year = `-${edition.year}`;
+  const left = FOLDER_NAME_CHARACTERS - [...company].length - 1 - year.length;
+  const benchmark = cleanFileName(text(edition.keyFields.benchmarkName), left, '未填标杆名称');
+  const names = edition.documentNames;
+  return {
+    folder: `${company}-${benchmark}${year}`,
+    submission: '提交材料',
+    application: `1-${names.application}-${company}`,
+    promise: `2-${names.promise}-${company}`,
+    evidenceList: `3-${names.evidenceList}-${company}`,
+    evidence: `3-${names.evidence}`,
+    record: '导出记录.txt',
+    zip: `提交材料-${company}.zip`,
+  };
+}
+
+/** `02-顾客满意度调查分析报告.pdf`; with several files `02-1-…`, `02-2-…`. `number` counts the items from 1. */
+export function evidenceFileName(item: EvidenceItem, number: number, fileIndex: number, extension: string): string {
+  const title = cleanFileName(item.title, EVIDENCE_TITLE_CHARACTERS, '未命名材料');
+  const part = item.files.length > 1 ? `-${fileIndex + 1}` : '';
+  return `${String(number).padStart(2, '0')}${part}-${title}.${extension}`;
+}

@@ -1,0 +1,111 @@
+/** Everything in an edition that points at something else in it, with what it may point at. */
+import type { Condition } from '#shared/form/condition.ts';
+import type { Edition } from '#shared/form/edition.ts';
+import type { FieldKind } from '#shared/form/field.ts';
+import { fieldsOf } from '#shared/form/fieldsOf.ts';
+import type { GridPiece } from '#shared/form/grid.ts';
+import type { Rule } from '#shared/form/rule.ts';
+import type { Section } from '#shared/form/section.ts';
+
+export type Pointer =
+  /** `kinds`: which kinds of field make sense here; any when absent. */
+  | { readonly to: 'field'; readonly from: string; readonly field: string; readonly kinds?: readonly FieldKind[] }
+  | { readonly to: 'option'; readonly from: string; readonly field: string; readonly option: string }
+  | { readonly to: 'table'; readonly from: string; readonly table: string; readonly rows: readonly string[] };
+
+const WRITTEN: readonly FieldKind[] = ['text', 'longText', 'figure', 'richText'];
+const NUMBERS: readonly FieldKind[] = ['integer', 'total'];
+
+function toField(from: string, field: string, kinds?: readonly FieldKind[]): Pointer {
+  return { to: 'field', from, field, ...(kinds ? { kinds } : {}) };
+}
+
+function toTable(from: string, table: string, ...rows: readonly string[]): Pointer {
+  return { to: 'table', from, table, rows };
+}
+
+export function pointersOfCondition(from: string, condition: Condition | undefined): readonly Pointer[] {
+  switch (condition?.kind) {
+    case undefined: return [];
+    case 'equals': return typeof condition.value === 'string'
+      ? [toField(from, condition.field, ['choice']), { to: 'option', from, field: condition.field, option: condition.value }]
+      : [toField(from, condition.field, ['yesNo', 'confirmation'])];
+    case 'anyOf': return [
+      toField(from, condition.field, ['choice', 'choices']),
+      ...condition.options.map((option): Pointer => ({ to: 'option', from, field: condition.field, option })),
+    ];
+    case 'anyFilled': return condition.fields.map((field) => toField(from, field));
+    case 'positive': return [toField(from, condition.field, NUMBERS)];
+    case 'tableFilled': return [toTable(from, condition.table, ...(condition.rows ?? []))];
+  }
+}
+
+function pointersOfRule(rule: Rule): readonly Pointer[] {
+  const from = `rule ${rule.id}`;
+  switch (rule.kind) {
+    case 'requiredWhen': return [toField(from, rule.field), ...pointersOfCondition(from, rule.when)];
+    case 'notMoreThan': return [toField(from, rule.field, NUMBERS), toField(from, rule.other, NUMBERS)];
+    case 'endsWith':
+    case 'doesNotEndWith':
+    case 'startsWith':
+    case 'doesNotStartWith':
+    case 'charactersNotMoreThan': return [toField(from, rule.field, WRITTEN)];
+    case 'containsCompanyName': return [toField(from, rule.field, WRITTEN), toField(from, rule.company, ['text'])];
+    case 'rowNotMoreThan': return [toTable(from, rule.table, rule.row, rule.otherRow)];
+    case 'bestNotWorseThanAverage':
+    case 'rankAgreesWithBest':
+    case 'changeWithin': return [toTable(from, rule.table)];
+    case 'notAfter': return [toField(from, rule.field, ['date'])];
+  }
+}
+
+function pointersOfPiece(from: string, piece: GridPiece): readonly Pointer[] {
+  switch (piece.kind) {
+    case 'words':
+    case 'break': return [];
+    case 'answer': return [toField(from, piece.field)];
+    case 'boxes': return [toField(from, piece.field, ['choice', 'choices'])];
+    case 'box': return [
+      toField(from, piece.field, ['choice', 'choices']),
+      { to: 'option', from, field: piece.field, option: piece.option },
+    ];
+  }
+}
+
+function pointersOfSection(section: Section): readonly Pointer[] {
+  switch (section.kind) {
+    case 'eligibility': return section.conditions.flatMap((condition) => [
+      ...condition.confirmations.map((field) => toField(`condition ${condition.id}`, field, ['confirmation'])),
+      ...pointersOfCondition(`condition ${condition.id}`, condition.metWhen),
+    ]);
+    case 'cover': return section.lines.map((line) => toField(`cover line ${line.label}`, line.field));
+    case 'form': return section.grid.rows
+      .flatMap((row) => row.cells.flatMap((cell) => cell.lines.flat()))
+      .flatMap((piece) => pointersOfPiece(`grid of ${section.id}`, piece));
+    case 'table': return [];
+    case 'narrative': return section.parts.map((part) => toField(`part ${part.id}`, part.field, WRITTEN));
+  }
+}
+
+export function pointersOf(edition: Edition): readonly Pointer[] {
+  const { keyFields } = edition;
+  return [
+    toField('keyFields.applicant', keyFields.applicant, ['text']),
+    toField('keyFields.benchmarkName', keyFields.benchmarkName, ['text']),
+    toField('keyFields.direction', keyFields.direction, ['choice']),
+    toField('keyFields.filingDate', keyFields.filingDate, ['date']),
+    toField('keyFields.creditCode', keyFields.creditCode, ['text']),
+    toField('promise.signatureField', edition.promise.signatureField, ['text']),
+    ...edition.sections.flatMap(pointersOfSection),
+    ...fieldsOf(edition).flatMap((field) => [
+      ...pointersOfCondition(`visibleWhen of ${field.id}`, field.visibleWhen),
+      ...(field.kind === 'total' ? field.of.map((part) => toField(`total ${field.id}`, part, ['integer'])) : []),
+    ]),
+    ...edition.rules.flatMap(pointersOfRule),
+    ...edition.evidence.flatMap((suggestion) => [
+      ...suggestion.proves.map((field) => toField(`evidence ${suggestion.id}`, field)),
+      ...(suggestion.provesTables ?? []).map((table) => toTable(`evidence ${suggestion.id}`, table)),
+      ...pointersOfCondition(`evidence ${suggestion.id}`, suggestion.when),
+    ]),
+  ];
+}

@@ -1,0 +1,53 @@
+/** The look of the program in one place: colours, sizes and type, light and dark. Contrast of text on ground is at least 4.5 : 1 in both. */
+import { theme, type ThemeConfig } from 'antd';
+
+export type ColourTheme = 'light' | 'dark';
+export type TextSize = 'small' | 'standard' | 'large';
+
+export const TEXT_SIZE_PX: Readonly<Record<TextSize, number>> = { small: 13, standard: 14, large: 16 };
+const FONTS = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+
+const tokens = {
+  light: {
+    colorPrimary: '#1D5FA8', colorSuccess: '#2B8A4B', colorWarning: '#B86E00', colorError: '#C0362C', colorLink: '#1D5FA8',
+    colorText: '#1F2329', colorTextSecondary: '#646A73', colorTextTertiary: '#646A73', colorTextDescription: '#646A73', colorTextPlaceholder: '#8A9099',
+    colorBorder: '#D0D3D9', colorBorderSecondary: '#E5E6EB', colorBgLayout: '#F7F8FA', colorBgContainer: '#FFFFFF',
+  },
+  dark: {
+    colorPrimary: '#5A9BE0', colorSuccess: '#5DBB7D', colorWarning: '#E0A040', colorError: '#F0786E', colorLink: '#7FB3EA',
+    colorText: '#E6E8EB', colorTextSecondary: '#A6ABB3', colorTextTertiary: '#A6ABB3', colorTextDescription: '#A6ABB3', colorTextPlaceholder: '#7C828B',
+    colorBorder: '#454A52', colorBorderSecondary: '#33373D', colorBgLayout: '#17191C', colorBgContainer: '#1F2226', colorBgElevated: '#26292E',
+  },
+} as const;
+
+export function themeFor(colours: ColourTheme, size: TextSize, reducedMotion: boolean): ThemeConfig {
+  return {
+    algorithm: colours === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      ...tokens[colours],
+      fontFamily: FONTS,
+      fontSize: TEXT_SIZE_PX[size],
+      borderRadius: 6,
+      motionDurationFast: '80ms',
+      motionDurationMid: '120ms',
+      motionDurationSlow: '150ms',
+      motion: !reducedMotion,
+    },
+    cssVar: { key: 'program' },
+    hashed: false,
+  };
+}
+
+/** The same tokens for our own style sheets, as custom properties of the page. */
+export function cssProperties(colours: ColourTheme, size: TextSize): Readonly<Record<string, string>> {
+  const chosen = tokens[colours];
+  const soft = colours === 'dark'
+    ? { '--primary-soft': '#1E3A57', '--success-soft': '#1F3A2A', '--warning-soft': '#42341B', '--error-soft': '#472524' }
+    : { '--primary-soft': '#E8F0F9', '--success-soft': '#E7F4EB', '--warning-soft': '#FDF3E2', '--error-soft': '#FBEAE8' };
+  return {
+    '--primary': chosen.colorPrimary, '--success': chosen.colorSuccess, '--warning': chosen.colorWarning, '--error': chosen.colorError,
+    '--text': chosen.colorText, '--text-soft': chosen.colorTextSecondary, '--line': chosen.colorBorderSecondary, '--line-strong': chosen.colorBorder,
+    '--ground': chosen.colorBgLayout, '--surface': chosen.colorBgContainer, '--font-size': `${TEXT_SIZE_PX[size]}px`, '--font': FONTS,
+    ...soft,
+  };
+}

@@ -1,0 +1,137 @@
+/**
+ * One open draft while somebody works on it: its present state, the one undo stack of the whole application, and who
+ * listens. Drafts are immutable and share their structure, so a step of undo is the state before it and costs what changed.
+ */
+import type { Answers } from '#shared/application/answers.ts';
+import type { Draft } from '#shared/application/draft.ts';
+import type { Edition } from '#shared/form/edition.ts';
+
+/** What an undo step brings back. Dates, revision and ids are not undone. */
+export type DraftContent = Pick<Draft, 'answers' | 'evidence' | 'assets'>;
+
+export interface ChangeNote {
+  /** Where it happened (`shared/application/place.ts`): undo leads there. */
+  readonly place: string;
+  /** What undo and redo say they do: `输入`, `删除一行`. */
+  readonly label: string;
+  /** Changes of one group that follow each other closely are one step: typing in one field. */
+  readonly group?: string;
+}
+interface UndoStep {
+  readonly before: DraftContent;
+  readonly after: DraftContent;
+  readonly note: ChangeNote;
+  readonly at: number;
+}
+
+/** A pause this long begins a new step of typing. */
+const GROUP_PAUSE_MS = 900;
+/** A group of typing that lasts longer than this begins a new step, so that undo never takes minutes of work at once. */
+const LONGEST_GROUP_MS = 15_000;
+const MAXIMUM_STEPS = 1000;
+
+function contentOf({ answers, evidence, assets }: Draft): DraftContent {
+  return { answers, evidence, assets };
+}
+
+export class DraftSession {
+  readonly edition: Edition;
+  readonly #now: () => number;
+  #draft: Draft;
+  #undo: UndoStep[] = [];
+  #redo: UndoStep[] = [];
+  /** Start of the running group, to end it after a while. */
+  #groupBegan = 0;
+  #listeners = new Set<() => void>();
+  #flushers = new Set<() => void>();
+
+  constructor(edition: Edition, draft: Draft, now: () => number = Date.now) {
+    this.edition = edition;
+    this.#draft = draft;
+    this.#now = now;
+  }
+
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  get answers(): Answers {
+    return this.#draft.answers;
+  }
+
+  get undoLabel(): string | null {
+    return this.#undo.at(-1)?.note.label ?? null;
+  }
+
+  get redoLabel(): string | null {
+    return this.#redo.at(-1)?.note.label ?? null;
+  }
+
+  /** Returns the way to stop listening. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** An input that holds back typing for a moment (the editor) hands it over when asked. Returns the way to leave. */
+  onFlush(flush: () => void): () => void {
+    this.#flushers.add(flush);
+    return () => void this.#flushers.delete(flush);
+  }
+
+  /** Everything typed is in `draft` afterwards. */
+  flush(): void {
+    for (const flush of [...this.#flushers]) flush();
+  }
+
+  changeAnswers(note: ChangeNote, change: (answers: Answers) => Answers): void {
+    this.change(note, (content) => ({ ...content, answers: change(content.answers) }));
+  }
+
+  change(note: ChangeNote, change: (content: DraftContent) => DraftContent): void {
+    const before = contentOf(this.#draft);
+    const after = change(before);
+    if (after.answers === before.answers && after.evidence === before.evidence && after.assets === before.assets) return;
+    const now = this.#now();
+    const last = this.#undo.at(-1);
+    const goesOn = last !== undefined && note.group !== undefined && last.note.group === note.group && this.#redo.length === 0
+      && now - last.at < GROUP_PAUSE_MS && now - this.#groupBegan < LONGEST_GROUP_MS;
+    if (goesOn) this.#undo[this.#undo.length - 1] = { ...last, after, at: now };
+    else {
+      this.#undo.push({ before, after, note, at: now });
+      this.#groupBegan = now;
+      if (this.#undo.length > MAXIMUM_STEPS) this.#undo.shift();
+    }
+    this.#redo = [];
+    this.#set(after);
+  }
+
+  /** The place that changed back, or null when there was nothing to undo. */
+  undo(): string | null {
+    this.flush();
+    const step = this.#undo.pop();
+    if (!step) return null;
+    this.#redo.push(step);
+    this.#set(step.before);
+    return step.note.place;
+  }
+
+  redo(): string | null {
+    this.flush();
+    const step = this.#redo.pop();
+    if (!step) return null;
+    this.#undo.push({ ...step, at: 0 });
+    this.#set(step.after);
+    return step.note.place;
+  }
+
+  /** Dates and revision after a save; no step of undo, and nobody has to draw anything anew for it. */
+  markSaved(revision: number): void {
+    this.#draft = { ...this.#draft, revision };
+  }
+
+  #set(content: DraftContent): void {
+    this.#draft = { ...this.#draft, ...content, changedAt: new Date(this.#now()).toISOString() };
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

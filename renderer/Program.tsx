@@ -1,0 +1,45 @@
+/** Which screen is shown. The address keeps it (`#/draft/…`), so that a reload comes back to the same place. */
+import { Spin } from 'antd';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { DesktopApi, ProgramFacts } from '#shared/desktopApi.ts';
+import type { DraftStore } from '#renderer/drafts/draftStore.ts';
+import { StartProblem } from '#renderer/components/StartProblem.tsx';
+import { HomeScreen } from '#renderer/screens/home/HomeScreen.tsx';
+import { type Route, ServicesContext } from './programServices.ts';
+
+const DraftScreen = lazy(async () => ({ default: (await import('#renderer/screens/workspace/DraftScreen.tsx')).DraftScreen }));
+
+function readRoute(hash: string): Route {
+  const match = /^#\/draft\/([\w-]+)/.exec(hash);
+  return match?.[1] ? { screen: 'draft', id: match[1] } : { screen: 'home' };
+}
+function writeRoute(route: Route): string {
+  return route.screen === 'home' ? '#/' : `#/draft/${route.id}`;
+}
+
+export function Program({ desktop, store }: { readonly desktop: DesktopApi; readonly store: DraftStore }) {
+  const [facts, setFacts] = useState<ProgramFacts | null>(null);
+  const [isUnreachable, setIsUnreachable] = useState(false);
+  const [route, setRoute] = useState(() => readRoute(window.location.hash));
+  useEffect(() => {
+    desktop.about({}).then(setFacts, () => setIsUnreachable(true));
+  }, [desktop]);
+  useEffect(() => {
+    const follow = () => setRoute(readRoute(window.location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  const goTo = useCallback((next: Route) => {
+    window.location.hash = writeRoute(next);
+  }, []);
+  const services = useMemo(() => (facts ? { desktop, store, facts, goTo } : null), [desktop, store, facts, goTo]);
+  if (isUnreachable) return <StartProblem />;
+  if (!services) return <Spin fullscreen aria-label="正在打开" />;
+  return (
+    <ServicesContext value={services}>
+      <Suspense fallback={<Spin fullscreen aria-label="正在打开" />}>
+        {route.screen === 'home' ? <HomeScreen /> : <DraftScreen key={route.id} id={route.id} />}
+      </Suspense>
+    </ServicesContext>
+  );
+}

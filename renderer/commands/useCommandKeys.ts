@@ -1,0 +1,30 @@
+/** Listens for the keys of all commands. A key that confirms a Chinese candidate is never a command. */
+import { useEffect } from 'react';
+import { type CommandEntry, type CommandId, commands } from '#shared/commands.ts';
+
+const isMac = navigator.platform.startsWith('Mac');
+
+/** `Mod+Shift+Z` of a key press; the same form as in the list of commands. */
+export function pressedKeys(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>, mac: boolean): string {
+  const mod = mac ? event.metaKey : event.ctrlKey;
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  return [...(mod ? ['Mod'] : []), ...(event.altKey ? ['Alt'] : []), ...(event.shiftKey ? ['Shift'] : []), key].join('+');
+}
+
+const byKeys = new Map((commands as readonly CommandEntry[]).flatMap((command) => (command.keys ?? []).map((keys) => [keys, command.id as CommandId] as const)));
+
+/** `handles` says whether the command is there on the present screen. */
+export function useCommandKeys(run: (id: CommandId) => void, handles: (id: CommandId) => boolean): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      // keyCode 229: the input method has the key (old and new browsers say it differently).
+      if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+      const command = byKeys.get(pressedKeys(event, isMac));
+      if (!command || !handles(command)) return;
+      event.preventDefault();
+      run(command);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [run, handles]);
+}

@@ -1,0 +1,16 @@
+/** Starts the window: connects to the computer's side, opens the database, mounts the program. */
+import { createRoot } from 'react-dom/client';
+import { DraftDatabase } from '#renderer/drafts/draftDatabase.ts';
+import { DraftStore } from '#renderer/drafts/draftStore.ts';
+import { connectDesktop } from '#renderer/desktop/connectDesktop.ts';
+import { ThemedProgram } from '#renderer/look/ThemedProgram.tsx';
+import { Program } from './Program.tsx';
+import './look/program.css';
+
+const place = document.getElementById('program');
+if (!place) throw new Error('the page has no place for the program');
+createRoot(place).render(
+  <ThemedProgram>
+    <Program desktop={connectDesktop()} store={new DraftStore(new DraftDatabase())} />
+  </ThemedProgram>,
+);

@@ -1,0 +1,24 @@
+/** Whether the work is safe: said only when it is true. Speaks for screen readers when it changes. */
+import { Button } from 'antd';
+import { useSyncExternalStore } from 'react';
+import type { Autosave } from '#renderer/drafts/autosave.ts';
+
+/** `14:32` on this computer's clock. */
+export function clockTime(iso: string): string {
+  return new Date(iso).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
+}
+
+export function SaveStateLine({ autosave }: { readonly autosave: Autosave | null }) {
+  const state = useSyncExternalStore(autosave?.subscribe ?? (() => () => undefined), () => autosave?.state ?? null);
+  if (!state) return <span className="save-state" role="status">只读：这份申报书正在另一个窗口里编辑</span>;
+  switch (state.kind) {
+    case 'saved': return <span className="save-state save-state-saved" role="status">✓ 已保存 {clockTime(state.at)}</span>;
+    case 'saving': return <span className="save-state" role="status">保存中…</span>;
+    case 'failed': return (
+      <span className="save-state save-state-failed" role="alert">
+        未能保存：{state.reason}
+        <Button size="small" danger onClick={() => void autosave?.saveNow()}>再试一次</Button>
+      </span>
+    );
+  }
+}

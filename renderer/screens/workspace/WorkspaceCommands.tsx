@@ -1,0 +1,111 @@
+/** The commands of an open application; all others are passed on to the program. */
+import { App } from 'antd';
+import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
+import type { CommandId } from '#shared/commands.ts';
+import { CommandContext, useCommands } from '#renderer/commands/commandContext.ts';
+import { useCommandKeys } from '#renderer/commands/useCommandKeys.ts';
+import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
+import { useServices } from '#renderer/programServices.ts';
+import { useFindings } from '#renderer/session/findings.ts';
+import { useNavigation } from './navigation.ts';
+import { clockTime } from './SaveStateLine.tsx';
+import type { Step } from './steps.ts';
+import type { Pane } from './useKeptView.ts';
+
+const ExportDialog = lazy(async () => ({ default: (await import('#renderer/exporting/ExportDialog.tsx')).ExportDialog }));
+const GoToDialog = lazy(async () => ({ default: (await import('#renderer/components/GoToDialog.tsx')).GoToDialog }));
+const FindReplace = lazy(async () => ({ default: (await import('#renderer/editor/FindReplace.tsx')).FindReplace }));
+
+export interface WorkspaceCommandsProps {
+  readonly open: OpenDraft;
+  readonly steps: readonly Step[];
+  readonly pane: Pane;
+  setPane(pane: Pane): void;
+  readonly children: ReactNode;
+}
+type Dialog = 'export' | 'goTo' | 'find';
+
+export function WorkspaceCommands({ open, steps, pane, setPane, children }: WorkspaceCommandsProps) {
+  const { session, autosave } = open;
+  const { desktop, goTo } = useServices();
+  const { message } = App.useApp();
+  const runOfProgram = useCommands();
+  const { step, goToStep, goToPlace } = useNavigation();
+  const findings = useFindings();
+  const finding = useRef(-1);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+
+  const goToFinding = useCallback((by: 1 | -1) => {
+    if (findings.length === 0) {
+      void message.success('没有要改的地方。');
+      return;
+    }
+    finding.current = (finding.current + by + findings.length) % findings.length;
+    const next = findings[finding.current];
+    if (next) goToPlace(next.place);
+  }, [findings, goToPlace, message]);
+
+  const goToNeighbour = useCallback((by: 1 | -1) => {
+    const next = steps[steps.findIndex(({ id }) => id === step) + by];
+    if (next) goToStep(next.id);
+  }, [steps, step, goToStep]);
+
+  const change = useCallback((turn: 'undo' | 'redo') => {
+    const label = turn === 'undo' ? session.undoLabel : session.redoLabel;
+    const place = turn === 'undo' ? session.undo() : session.redo();
+    if (place === null) void message.info(turn === 'undo' ? '没有可以撤销的了。' : '没有可以重做的了。');
+    else {
+      goToPlace(place);
+      void message.info({ content: `${turn === 'undo' ? '已撤销' : '已重做'}：${label}`, key: 'undo', duration: 1.5 });
+    }
+  }, [session, goToPlace, message]);
+
+  const saveDraftFile = useCallback(async () => {
+    await autosave?.saveNow();
+    const outcome = await desktop.saveDraftFile({ id: session.draft.id, suggestedName: '' });
+    if ('refused' in outcome) void message.error(outcome.refused);
+    else if (outcome.done) void message.success(`已导出草稿文件：${outcome.done}`);
+  }, [autosave, desktop, session, message]);
+
+  const saveVersion = useCallback(async () => {
+    const state = await autosave?.saveNow();
+    if (state?.kind === 'saved') void message.success({ content: `已保存 ${clockTime(state.at)}`, key: 'saved' });
+  }, [autosave, message]);
+
+  const runs: Partial<Record<CommandId, () => void>> = {
+    home: () => goTo({ screen: 'home' }),
+    undo: () => change('undo'),
+    redo: () => change('redo'),
+    preview: () => setPane(pane === 'preview' ? null : 'preview'),
+    export: () => setDialog('export'),
+    goTo: () => setDialog('goTo'),
+    find: () => setDialog('find'),
+    nextStep: () => goToNeighbour(1),
+    previousStep: () => goToNeighbour(-1),
+    nextFinding: () => goToFinding(1),
+    previousFinding: () => goToFinding(-1),
+    saveDraftFile: () => void saveDraftFile(),
+    saveVersion: () => void saveVersion(),
+    focusMode: () => void document.documentElement.toggleAttribute('data-focus-mode'),
+  };
+  const latest = useRef(runs);
+  latest.current = runs;
+  const run = useCallback((id: CommandId) => {
+    const own = latest.current[id];
+    if (own) own();
+    else runOfProgram(id);
+  }, [runOfProgram]);
+  const handles = useCallback((id: CommandId) => latest.current[id] !== undefined, []);
+  useCommandKeys(run, handles);
+
+  return (
+    <CommandContext value={run}>
+      {children}
+      <Suspense fallback={null}>
+        {dialog === 'export' && <ExportDialog open={open} onClose={() => setDialog(null)} />}
+        {dialog === 'goTo' && <GoToDialog steps={steps} onClose={() => setDialog(null)} />}
+        {dialog === 'find' && <FindReplace onClose={() => setDialog(null)} />}
+      </Suspense>
+    </CommandContext>
+  );
+}

@@ -1,0 +1,34 @@
+/** What the checks say of the open draft, brought up to date when the user pauses. */
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { validate } from '#shared/validation/validate.ts';
+import type { Finding } from '#shared/validation/finding.ts';
+import type { DraftSession } from './draftSession.ts';
+
+export const FindingsContext = createContext<readonly Finding[]>([]);
+
+export function useFindings(): readonly Finding[] {
+  return useContext(FindingsContext);
+}
+export function useFindingsAt(place: string): readonly Finding[] {
+  const findings = useFindings();
+  return useMemo(() => findings.filter((finding) => finding.place === place), [findings, place]);
+}
+
+const PAUSE_MS = 300;
+
+/** For the one component that provides them. */
+export function useLiveFindings(session: DraftSession): readonly Finding[] {
+  const [findings, setFindings] = useState(() => validate(session.edition, session.draft));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = session.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setFindings(validate(session.edition, session.draft)), PAUSE_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [session]);
+  return findings;
+}

@@ -15,7 +15,7 @@ export interface PdfPage {
 
 export async function readPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
   // PDF.js takes the buffer away, so it gets a copy.
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
   const document = await task.promise;
   const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {

@@ -85,7 +85,7 @@ const EXPECTED: { readonly [K in FieldKind]: string } = {
 };
 
 function readField<K extends FieldKind>(value: unknown, field: FieldOfKind<K>, edition: Edition): AnswerByKind[K] | undefined {
-  const read: Reader<K> = readers[field.kind as K];
+  const read: Reader<K> = readers[field.kind];
   return read(value, field, edition);
 }
 

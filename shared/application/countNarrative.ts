@@ -4,10 +4,12 @@ import { fieldById } from '#shared/form/fieldsOf.ts';
 import type { TextLimit } from '#shared/form/limit.ts';
 import type { NarrativePart, NarrativeSection } from '#shared/form/section.ts';
 import { countRichText } from '#shared/richText/countRichText.ts';
-import { countCharacters, type TextCounts } from '#shared/richText/countWords.ts';
-import { type Answers, storedAnswer } from './answers.ts';
+import { addCounts, countCharacters, NO_COUNTS, type TextCounts } from '#shared/richText/countWords.ts';
 import { answerText } from './answerText.ts';
+import type { Draft } from './draft.ts';
+import { isVisible } from './isVisible.ts';
 import { narrativeResolver } from './narrativeResolver.ts';
+import { narrativeText } from './narrativeText.ts';
 
 export interface CountedPart {
   readonly part: NarrativePart;
@@ -20,28 +22,21 @@ export interface CountedNarrative {
   readonly total: TextCounts;
 }
 
-const NOTHING: TextCounts = { words: 0, charactersNoSpaces: 0, charactersWithSpaces: 0 };
-
-function add(a: TextCounts, b: TextCounts): TextCounts {
-  return {
-    words: a.words + b.words,
-    charactersNoSpaces: a.charactersNoSpaces + b.charactersNoSpaces,
-    charactersWithSpaces: a.charactersWithSpaces + b.charactersWithSpaces,
-  };
-}
-
-/** Parts without a limit are left out: there is nothing to count against. */
-export function countNarrative(edition: Edition, answers: Answers): CountedNarrative {
-  const resolve = narrativeResolver(edition, answers);
+/**
+ * Parts without a limit are left out: there is nothing to count against. Evidence is asked for because the text may refer to it
+ * by number; a hidden field counts nothing.
+ */
+export function countNarrative(edition: Edition, draft: Pick<Draft, 'answers' | 'evidence'>): CountedNarrative {
+  const { answers } = draft;
+  const resolve = narrativeResolver(edition, draft);
   const narratives = edition.sections.filter((section): section is NarrativeSection => section.kind === 'narrative');
   const parts = narratives.flatMap((section) => section.parts).flatMap((part): CountedPart[] => {
     const field = fieldById(edition, part.field);
     if (!('limit' in field) || field.limit === undefined) return [];
-    const richText = field.kind === 'richText' ? storedAnswer(answers, field) : undefined;
     const counts = field.kind === 'richText'
-      ? richText ? countRichText(richText, resolve) : NOTHING
-      : countCharacters(answerText(edition, answers, field));
+      ? countRichText(narrativeText(edition, answers, field), resolve)
+      : countCharacters(isVisible(edition, answers, field) ? answerText(edition, answers, field) : '');
     return [{ part, heading: part.heading, counts, limit: field.limit }];
   });
-  return { parts, total: parts.reduce((sum, { counts }) => add(sum, counts), NOTHING) };
+  return { parts, total: parts.reduce((sum, { counts }) => addCounts(sum, counts), NO_COUNTS) };
 }

@@ -5,6 +5,7 @@ import type { ExportWarning, PrintDocument } from '#shared/print/printDocument.t
 import { cleanText } from '#shared/richText/cleanText.ts';
 import { AutomaticNumbering } from './automaticNumbering.ts';
 import { CaptionBookmarks } from './captionBookmarks.ts';
+import { type ContentsBookmarks, contentsBookmarks } from './contentsBookmarks.ts';
 import { paperGeometry, type PaperGeometry } from './paperGeometry.ts';
 
 export interface DocxContext {
@@ -13,6 +14,7 @@ export interface DocxContext {
   readonly pictures: ExportOptions['pictures'];
   readonly numbering: AutomaticNumbering;
   readonly captions: CaptionBookmarks;
+  readonly contentsBookmarks: ContentsBookmarks;
   /** Those of the print document, then our own. */
   readonly warnings: readonly ExportWarning[];
   warn(warning: ExportWarning): void;
@@ -31,6 +33,7 @@ export function createDocxContext(document: PrintDocument, options: ExportOption
     pictures: options.pictures,
     numbering: new AutomaticNumbering(),
     captions: new CaptionBookmarks(document),
+    contentsBookmarks: contentsBookmarks(document),
     warnings,
     warn(warning) {
       warnings.push(warning);

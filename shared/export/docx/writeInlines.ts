@@ -1,7 +1,8 @@
 /** What stands inside a paragraph. One handler a kind of inline. */
-import { type ParagraphChild, TextRun } from 'docx';
+import { TextRun } from 'docx';
 import type { PrintInline } from '#shared/print/printDocument.ts';
 import type { DocxContext } from './docxContext.ts';
+import type { InlineElement } from './wordParagraph.ts';
 import { writeCheckBox } from './writeCheckBox.ts';
 import { breakRun, fieldRuns, textRun } from './writeRuns.ts';
 
@@ -14,7 +15,7 @@ type InlineHandlers = {
     inline: Extract<PrintInline, { readonly kind: K }>,
     context: DocxContext,
     origin: string | undefined,
-  ) => readonly ParagraphChild[];
+  ) => readonly InlineElement[];
 };
 
 const inlineHandlers: InlineHandlers = {
@@ -49,11 +50,11 @@ function writeInline<K extends PrintInline['kind']>(
   inline: Extract<PrintInline, { readonly kind: K }>,
   context: DocxContext,
   origin: string | undefined,
-): readonly ParagraphChild[] {
+): readonly InlineElement[] {
   const handler: InlineHandlers[K] = inlineHandlers[inline.kind as K];
   return handler(inline, context, origin);
 }
 
-export function writeInlines(inlines: readonly PrintInline[], context: DocxContext, origin?: string): readonly ParagraphChild[] {
+export function writeInlines(inlines: readonly PrintInline[], context: DocxContext, origin?: string): readonly InlineElement[] {
   return inlines.flatMap((inline) => writeInline(inline, context, origin));
 }

@@ -1,6 +1,7 @@
 /** Runs of text. Every run says that its doubtful characters (“ ” — …) are Chinese ones, so that Word sets them in the Chinese face. */
-import { type ParagraphChild, TextRun } from 'docx';
+import { TextRun } from 'docx';
 import { WordElement } from './wordElement.ts';
+import type { InlineElement } from './wordParagraph.ts';
 
 export const EAST_ASIAN_HINT = { hint: 'eastAsia' } as const;
 
@@ -35,7 +36,7 @@ function fieldMark(type: 'begin' | 'separate' | 'end'): TextRun {
 }
 
 /** A field begins, with its instruction; its last result follows, then `endField`. Never marked dirty: Word would ask when it opens the file. */
-export function beginField(instruction: string): readonly ParagraphChild[] {
+export function beginField(instruction: string): readonly InlineElement[] {
   return [
     fieldMark('begin'),
     new TextRun({ children: [new WordElement('w:instrText', { 'xml:space': 'preserve' }, [instruction])] }),
@@ -43,11 +44,11 @@ export function beginField(instruction: string): readonly ParagraphChild[] {
   ];
 }
 
-export function endField(): ParagraphChild {
+export function endField(): InlineElement {
   return fieldMark('end');
 }
 
 /** A whole field that shows `result` until Word updates it. */
-export function fieldRuns(instruction: string, result: string, style: RunStyle = {}): readonly ParagraphChild[] {
+export function fieldRuns(instruction: string, result: string, style: RunStyle = {}): readonly InlineElement[] {
   return [...beginField(instruction), textRun(result, style), endField()];
 }

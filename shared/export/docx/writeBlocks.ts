@@ -1,0 +1,55 @@
+/** The blocks of a part, one handler a kind. A table never ends a part nor touches another table: Word would join or refuse them. */
+import { type FileChild, Paragraph } from 'docx';
+import type { PrintBlock, PrintBlockKind } from '#shared/print/printDocument.ts';
+import type { DocxContext } from './docxContext.ts';
+import { styleIds } from './stylesXml.ts';
+import { twipsFromMm, twipsFromPt } from './twips.ts';
+import { writeCaption } from './writeCaption.ts';
+import { writeCoverLines } from './writeCoverLines.ts';
+import { writeFigure } from './writeFigure.ts';
+import { writeGrid } from './writeGrid.ts';
+import { writeHeading } from './writeHeading.ts';
+import { writeList } from './writeList.ts';
+import { writeParagraph } from './writeParagraph.ts';
+import { writeSpace } from './writeSpace.ts';
+
+type BlockHandlers = {
+  readonly [K in PrintBlockKind]: (block: Extract<PrintBlock, { readonly kind: K }>, context: DocxContext) => readonly FileChild[];
+};
+
+const blockHandlers: BlockHandlers = {
+  paragraph: (block, context) => [writeParagraph(block, context)],
+  heading: (block, context) => [writeHeading(block, context)],
+  list: writeList,
+  grid: (block, context) => [writeGrid(block, context)],
+  figure: writeFigure,
+  tableCaption: ({ caption, origin }, context) => [writeCaption(caption, styleIds.tableCaption, context, origin)],
+  coverLines: (block, context) => [writeCoverLines(block, context)],
+  space: ({ heightMm }) => [writeSpace(twipsFromMm(heightMm))],
+};
+
+/** Under a table, before whatever brings no room of its own. */
+const UNDER_TABLE_TWIPS = twipsFromPt(6);
+/** Just enough to close a part. */
+const CLOSING_TWIPS = twipsFromPt(1);
+
+function isTable(block: PrintBlock): boolean {
+  return block.kind === 'grid' || block.kind === 'coverLines';
+}
+
+function writeBlock<K extends PrintBlockKind>(block: Extract<PrintBlock, { readonly kind: K }>, context: DocxContext): readonly FileChild[] {
+  const handler: BlockHandlers[K] = blockHandlers[block.kind];
+  return handler(block, context);
+}
+
+function roomUnder(block: PrintBlock, next: PrintBlock | undefined): readonly FileChild[] {
+  if (!isTable(block) || next === undefined || next.kind === 'space') return [];
+  const notes = next.kind === 'paragraph' && next.style === 'tableNote';
+  return notes ? [] : [writeSpace(UNDER_TABLE_TWIPS)];
+}
+
+/** The last child is a paragraph: it carries the section's properties. */
+export function writeBlocks(blocks: readonly PrintBlock[], context: DocxContext): readonly FileChild[] {
+  const children = blocks.flatMap((block, index) => [...writeBlock(block, context), ...roomUnder(block, blocks[index + 1])]);
+  return children.at(-1) instanceof Paragraph ? children : [...children, writeSpace(CLOSING_TWIPS)];
+}

@@ -6,8 +6,8 @@ import { fieldById, tablesOf } from '#shared/form/fieldsOf.ts';
 import { type Answers, storedAnswer } from './answers.ts';
 import { isTypedColumn } from './cellText.ts';
 import { holdsSomething } from './holdsSomething.ts';
+import { sumOfIntegers } from './sumOfIntegers.ts';
 import { printedRows } from './tableRows.ts';
-import { totalOf } from './totals.ts';
 
 interface Situation {
   readonly edition: Edition;
@@ -31,6 +31,12 @@ function shownField(id: FieldId, situation: Situation): Field | undefined {
   return shown(field, situation) ? field : undefined;
 }
 
+/** The number that an integer or total says now. */
+function numberOf(field: Field, situation: Situation): number | null {
+  const parts = field.kind === 'total' ? field.of.map((id) => shownField(id, situation)).filter((part) => part !== undefined) : [field];
+  return sumOfIntegers(situation.answers, parts);
+}
+
 const conditions: Conditions = {
   equals: ({ field: id, value }, situation) => {
     const field = shownField(id, situation);
@@ -43,12 +49,12 @@ const conditions: Conditions = {
   },
   anyFilled: ({ fields }, situation) => fields.some((id) => {
     const field = shownField(id, situation);
-    return field !== undefined && holdsSomething(situation.edition, situation.answers, field);
+    if (!field) return false;
+    return field.kind === 'total' ? numberOf(field, situation) !== null : holdsSomething(situation.answers, field);
   }),
   positive: ({ field: id }, situation) => {
     const field = shownField(id, situation);
-    const value = field?.kind === 'total' ? totalOf(situation.edition, situation.answers, field) : field && storedAnswer(situation.answers, field);
-    return typeof value === 'number' && value > 0;
+    return field !== undefined && (numberOf(field, situation) ?? 0) > 0;
   },
   tableFilled: ({ table, rows }, { edition, answers }) => {
     const section = tablesOf(edition).find(({ id }) => id === table);

@@ -29,7 +29,7 @@ function tableProgress(section: TableSection, answers: Answers): Pick<SectionPro
 
 function fieldProgress(edition: Edition, section: Section, answers: Answers): Pick<SectionProgress, 'filled' | 'total' | 'requiredLeft'> {
   const asked = visibleFields(edition, answers, section).filter(({ kind }) => kind !== 'total');
-  const empty = asked.filter((field) => !holdsSomething(edition, answers, field));
+  const empty = asked.filter((field) => !holdsSomething(answers, field));
   return { filled: asked.length - empty.length, total: asked.length, requiredLeft: empty.filter(({ required }) => required).length };
 }
 

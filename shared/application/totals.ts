@@ -2,13 +2,11 @@
 import type { Edition } from '#shared/form/edition.ts';
 import type { TotalField } from '#shared/form/field.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
-import { type Answers, storedAnswer } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { isVisible } from './isVisible.ts';
+import { sumOfIntegers } from './sumOfIntegers.ts';
 
-/** Null while all of its parts are blank; parts that are blank among others count as nothing. */
+/** Null while all of its visible parts are blank, which prints the official blank; zeros make 0. */
 export function totalOf(edition: Edition, answers: Answers, total: TotalField): number | null {
-  const known = total.of
-    .map((id) => fieldById(edition, id))
-    .map((field) => (field.kind === 'integer' ? storedAnswer(answers, field) : null))
-    .filter((value) => typeof value === 'number');
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+  return sumOfIntegers(answers, total.of.map((id) => fieldById(edition, id)).filter((field) => isVisible(edition, answers, field)));
 }

@@ -8,19 +8,24 @@ import { type Line, linesOf } from './lines.ts';
 import type { RichText } from './model.ts';
 
 interface CountedLine {
-  /** Live values change while their paragraph stays the same. */
-  readonly text: string;
+  /** What it said; null when it can say nothing else. Live values and references change while their paragraph stays the same. */
+  readonly text: string | null;
   readonly counts: TextCounts;
 }
 const counted = new WeakMap<Exclude<Line, string>, CountedLine>();
 
+function mayChange({ content }: Exclude<Line, string>): boolean {
+  return (content ?? []).some(({ type }) => type === 'liveValue' || type === 'reference');
+}
+
 function countLine(line: Line, resolve: InlineResolver): TextCounts {
   if (typeof line === 'string') return countCharacters(line);
   const known = counted.get(line);
+  if (known?.text === null) return known.counts;
   const text = inlineText(line.content, resolve);
   if (known?.text === text) return known.counts;
   const counts = countCharacters(text);
-  counted.set(line, { text, counts });
+  counted.set(line, { text: mayChange(line) ? text : null, counts });
   return counts;
 }
 

@@ -25,7 +25,7 @@ export function verticalAxis({ place, scale: toPx, ticks, write, title, side = '
   const numbers = ticks.map((tick) => {
     const y = toPx(tick);
     const grid = gridLines ? line([{ x: place.x, y }, { x: place.x + place.width, y }], { stroke: COLOURS.lightLine, strokePx: 2 }) : '';
-    const number = words({ x: side === 'left' ? x - 16 : x + 16, y }, write(tick), {
+    const number = words({ x: side === 'left' ? x - 16 : x + 16, y }, write(tick).replace('-', '−'), {
       sizePx: 32, colour: COLOURS.grey, anchor: side === 'left' ? 'end' : 'start',
     });
     return grid + number;

@@ -19,6 +19,6 @@ export function renderPng(svg: string): RenderedPng {
   }).render();
   const png = new PNG({ width: image.width, height: image.height });
   png.data = image.pixels;
-  const bytes = PNG.sync.write(png, { colorType: 2, inputHasAlpha: true, deflateLevel: 9 });
+  const bytes = PNG.sync.write(png, { colorType: 2, inputHasAlpha: true, deflateLevel: 9, deflateStrategy: 0, filterType: 0 });
   return { bytes, widthPx: image.width, heightPx: image.height };
 }

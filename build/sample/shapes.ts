@@ -3,6 +3,8 @@
 export const WIDTH_PX = 1600;
 /** 7.5 pt on paper for a picture that is 90 % of the text width wide. */
 const SMALLEST_WORDS_PX = 31;
+const USUAL_WORDS_PX = 34;
+const LINE_PITCH = 1.32;
 const FONT = 'Noto Sans SC';
 
 export const COLOURS = {
@@ -27,8 +29,8 @@ export interface WordsStyle {
   readonly bold?: boolean;
   readonly colour?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** Degrees, clockwise, around the point. */
-  readonly turn?: number;
+  /** A white edge around the characters, where lines pass behind them. */
+  readonly halo?: boolean;
 }
 export interface BoxStyle extends WordsStyle {
   readonly fill?: string;
@@ -54,19 +56,25 @@ function round(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
+/** About as wide as Noto Sans SC sets it: enough to see that words do not fit. */
+export function wordsWidthPx(text: string, sizePx: number): number {
+  const widths = [...text].map((character) => (/[\u2E80-\u{3FFFF}\uFF00-\uFF60—“”‘’…①-⑳]/u.test(character) ? 1 : /[A-Z%μσ]/.test(character) ? 0.7 : 0.57));
+  return widths.reduce((sum, width) => sum + width, 0) * sizePx;
+}
+
 /** Text around a point, vertically centred; `\n` begins a new line. */
 export function words(at: Point, text: string, style: WordsStyle = {}): string {
-  const sizePx = style.sizePx ?? 34;
+  const sizePx = style.sizePx ?? USUAL_WORDS_PX;
   if (sizePx < SMALLEST_WORDS_PX) throw new Error(`words of ${sizePx} px would be too small on paper: ${text}`);
   const lines = text.split('\n');
-  const pitch = sizePx * 1.32;
-  const turn = style.turn === undefined ? '' : ` transform="rotate(${style.turn} ${round(at.x)} ${round(at.y)})"`;
+  const pitch = sizePx * LINE_PITCH;
+  const halo = style.halo ? ` paint-order="stroke" stroke="${COLOURS.white}" stroke-width="10" stroke-linejoin="round"` : '';
   return lines
     .map((line, index) => {
       // 0.36 em puts the optical middle of Chinese characters on the point.
       const y = at.y + (index - (lines.length - 1) / 2) * pitch + sizePx * 0.36;
       return `<text x="${round(at.x)}" y="${round(y)}" font-family="${FONT}" font-size="${sizePx}" font-weight="${style.bold ? 700 : 400}" `
-        + `fill="${style.colour ?? COLOURS.ink}" text-anchor="${style.anchor ?? 'middle'}"${turn}>${escapeXml(line)}</text>`;
+        + `fill="${style.colour ?? COLOURS.ink}" text-anchor="${style.anchor ?? 'middle'}"${halo}>${escapeXml(line)}</text>`;
     })
     .join('');
 }
@@ -87,8 +95,19 @@ function outline({ x, y, width, height }: Rectangle, style: BoxStyle, fill: stri
     + `fill="${fill}" stroke="${style.stroke ?? COLOURS.blue}" stroke-width="${style.strokePx ?? 3}"${dash}/>`;
 }
 
+/** Words that would touch or cross the edge of their box are a mistake of the drawing. */
+function assertFits(place: Rectangle, text: string, style: BoxStyle): void {
+  const sizePx = style.sizePx ?? USUAL_WORDS_PX;
+  const marginPx = style.doubled ? 16 : 10;
+  const lines = text.split('\n');
+  const widthPx = Math.max(...lines.map((words) => wordsWidthPx(words, sizePx)));
+  const heightPx = lines.length * sizePx * LINE_PITCH;
+  if (widthPx + 2 * marginPx > place.width || heightPx + marginPx > place.height) throw new Error(`does not fit its box: ${text}`);
+}
+
 /** A box with its words in the middle. */
 export function box(place: Rectangle, text: string, style: BoxStyle = {}): string {
+  if (text !== '') assertFits(place, text, style);
   const inner = style.doubled
     ? outline({ x: place.x + 8, y: place.y + 8, width: place.width - 16, height: place.height - 16 }, { ...style, strokePx: 2 }, 'none')
     : '';
@@ -113,9 +132,9 @@ export function line(points: readonly Point[], style: LineStyle = {}): string {
   return style.arrow && before && end ? drawn + arrowHead(before, end, stroke) : drawn;
 }
 
-function arrowHead(before: Point, end: Point, colour: string): string {
+function arrowHead(before: Point, end: Point, colour: string, lengthPx = 24): string {
   const angle = Math.atan2(end.y - before.y, end.x - before.x);
-  const corner = (turn: number): string => `${round(end.x - 24 * Math.cos(angle + turn))},${round(end.y - 24 * Math.sin(angle + turn))}`;
+  const corner = (turn: number): string => `${round(end.x - lengthPx * Math.cos(angle + turn))},${round(end.y - lengthPx * Math.sin(angle + turn))}`;
   return `<polygon points="${round(end.x)},${round(end.y)} ${corner(0.42)} ${corner(-0.42)}" fill="${colour}"/>`;
 }
 
@@ -138,8 +157,12 @@ export function arc(centre: Point, radiusPx: number, fromDegrees: number, toDegr
     x: centre.x + radiusPx * Math.sin((degrees * Math.PI) / 180),
     y: centre.y - radiusPx * Math.cos((degrees * Math.PI) / 180),
   });
-  const steps = Math.ceil(Math.abs(toDegrees - fromDegrees) / 3);
-  return line(Array.from({ length: steps + 1 }, (_, index) => at(fromDegrees + ((toDegrees - fromDegrees) * index) / steps)), style);
+  // A broad line ends inside its head, so that the head has a point.
+  const headPx = style.arrow ? (style.strokePx ?? 3) * 3 : 0;
+  const endDegrees = toDegrees - (headPx / radiusPx) * (180 / Math.PI) * 0.8;
+  const steps = Math.ceil((endDegrees - fromDegrees) / 3);
+  const ring = line(Array.from({ length: steps + 1 }, (_, index) => at(fromDegrees + ((endDegrees - fromDegrees) * index) / steps)), { ...style, arrow: false });
+  return style.arrow ? ring + arrowHead(at(endDegrees), at(toDegrees), style.stroke ?? COLOURS.grey, headPx) : ring;
 }
 
 /** The whole picture: parts from back to front on white. */

@@ -1,0 +1,52 @@
+/** 质量管理组织架构: the four levels that the text names, top to bottom. */
+import { box, COLOURS, line, picture, type Rectangle, words } from '../shapes.ts';
+
+const HEIGHT_PX = 1010;
+const LEFT_PX = 240;
+const WIDTH_PX = 1320;
+const DEPARTMENTS = ['质量管理部\n关键过程\n控制科', '工艺技术部', '设备保障部', '供应链部', '智能制造部'];
+const GROUPS = ['内齿圈\n插齿', '行星轮\n磨齿', '太阳轮\n渗碳淬火', '行星架\n镗孔', '轴承\n选配预紧', '整机\n背隙检测'];
+const LEVELS = [
+  { name: '委员会\n决策', y: 24, height: 236 },
+  { name: '首席质量官\n统筹', y: 280, height: 144 },
+  { name: '部门协同', y: 444, height: 206 },
+  { name: '小组落实', y: 670, height: 316 },
+];
+const MIDDLE_PX = LEFT_PX + WIDTH_PX / 2;
+
+/** Boxes of one width side by side over the whole breadth. */
+function row(count: number, y: number, height: number, gapPx: number): readonly Rectangle[] {
+  const width = (WIDTH_PX - 40 - gapPx * (count - 1)) / count;
+  return Array.from({ length: count }, (_, index) => ({ x: LEFT_PX + 20 + index * (width + gapPx), y, width, height }));
+}
+
+/** One line down from above, branching to the top middle of each box. */
+function branches(fromY: number, places: readonly Rectangle[]): string {
+  const y = places[0]?.y ?? 0;
+  const forkY = (fromY + y) / 2;
+  const middles = places.map((place) => place.x + place.width / 2);
+  return line([{ x: MIDDLE_PX, y: fromY }, { x: MIDDLE_PX, y: forkY }])
+    + line([{ x: middles[0] ?? 0, y: forkY }, { x: middles.at(-1) ?? 0, y: forkY }])
+    + middles.map((x) => line([{ x, y: forkY }, { x, y }])).join('');
+}
+
+export function drawOrganisation(): string {
+  const departments = row(DEPARTMENTS.length, 474, 150, 20);
+  const groups = row(GROUPS.length, 750, 110, 18);
+  return picture(HEIGHT_PX, [
+    ...LEVELS.map(({ name, y, height }) => box({ x: 20, y, width: 1560, height }, '', { fill: COLOURS.ground, stroke: COLOURS.lightLine, radiusPx: 14 })
+      + words({ x: 128, y: y + height / 2 }, name, { bold: true, colour: COLOURS.blue })
+      + line([{ x: LEFT_PX - 4, y: y + 18 }, { x: LEFT_PX - 4, y: y + height - 18 }], { stroke: COLOURS.line })),
+    line([{ x: MIDDLE_PX, y: 122 }, { x: MIDDLE_PX, y: 154 }]),
+    line([{ x: MIDDLE_PX, y: 240 }, { x: MIDDLE_PX, y: 300 }]),
+    box({ x: MIDDLE_PX - 300, y: 42, width: 600, height: 80 }, '董事长（质量安全第一责任人）', { bold: true, fill: COLOURS.paleBlue }),
+    box({ x: MIDDLE_PX - 300, y: 154, width: 600, height: 86 }, '质量管理委员会（董事长任主任）', { bold: true }),
+    box({ x: MIDDLE_PX - 300, y: 300, width: 600, height: 104 }, '首席质量官\n对不合格放行有一票否决权', { bold: true }),
+    branches(404, departments),
+    ...departments.map((place, index) => box(place, DEPARTMENTS[index] ?? '', { sizePx: 33, fill: index === 0 ? COLOURS.paleBlue : COLOURS.white })),
+    line([{ x: MIDDLE_PX, y: 624 }, { x: MIDDLE_PX, y: 690 }], { arrow: true }),
+    words({ x: MIDDLE_PX, y: 716 }, '六个关键工序控制小组：工艺工程师任组长，对本工序的Cpk负责', { sizePx: 34, bold: true }),
+    ...groups.map((place, index) => box(place, GROUPS[index] ?? '', { sizePx: 34, doubled: true })),
+    box({ x: LEFT_PX + 20, y: 882, width: WIDTH_PX - 40, height: 80 }, 'QC小组26个：各车间、班组和职能部门的持续改进', { dashed: true, stroke: COLOURS.grey }),
+  ]);
+}

@@ -1,0 +1,119 @@
+/** What can be done with drafts from the list: each says what happened, and what can be undone offers it. */
+import { App } from 'antd';
+import { useCallback, useMemo } from 'react';
+import type { Draft } from '#shared/application/draft.ts';
+import { newDraft } from '#shared/application/newDraft.ts';
+import { setAnswer } from '#shared/application/setAnswer.ts';
+import type { OpenedDraftFile, Outcome } from '#shared/desktopApi.ts';
+import { findEdition } from '#shared/editions/index.ts';
+import type { Edition } from '#shared/form/edition.ts';
+import { fieldById } from '#shared/form/fieldsOf.ts';
+import { useServices } from '#renderer/programServices.ts';
+import type { DraftSummary } from '#renderer/drafts/draftDatabase.ts';
+import { draftTitle } from './homeRows.ts';
+
+export interface NewApplication {
+  readonly edition: Edition;
+  readonly company: string;
+  readonly direction: string | null;
+}
+
+function withAnswer(edition: Edition, draft: Draft, id: string, value: string | null): Draft {
+  return { ...draft, answers: setAnswer(draft.answers, fieldById(edition, id), value) };
+}
+
+export function useDraftActions(reload: () => Promise<void>) {
+  const { store, desktop, goTo } = useServices();
+  const { message, notification } = App.useApp();
+
+  const fail = useCallback((error: unknown) => {
+    void message.error(`没有做成，草稿没有改动。${error instanceof Error && error.name === 'QuotaExceededError' ? '本机磁盘空间不够，请清理后再试。' : '请再试一次。'}`);
+  }, [message]);
+
+  const takeIn = useCallback(async (outcome: Outcome<OpenedDraftFile | null>) => {
+    if ('refused' in outcome) {
+      void message.error(outcome.refused, 8);
+      return;
+    }
+    if (!outcome.done) return;
+    const { draft, setAside } = outcome.done;
+    const edition = findEdition(draft.editionId);
+    if (!edition) return;
+    await store.add(edition, draft);
+    for (const asset of draft.assets.filter(({ use }) => use === 'picture')) {
+      const bytes = await desktop.readAsset({ draftId: draft.id, sha256: asset.sha256 });
+      if ('done' in bytes) await store.putPicture(asset.sha256, new Blob([new Uint8Array(bytes.done)]));
+    }
+    if (setAside.length > 0) notification.warning({ title: '打开时有些内容读不懂，已放在一边', description: setAside.join(''), duration: 0 });
+    goTo({ screen: 'draft', id: draft.id });
+  }, [store, desktop, goTo, message, notification]);
+
+  return useMemo(() => {
+    const knownIds = async () => (await store.list()).map(({ id }) => id);
+    return {
+      async create({ edition, company, direction }: NewApplication) {
+        let draft = newDraft(edition, { id: crypto.randomUUID(), now: new Date().toISOString() });
+        draft = withAnswer(edition, draft, edition.keyFields.applicant, company.trim());
+        if (direction !== null) draft = withAnswer(edition, draft, edition.keyFields.direction, direction);
+        await store.add(edition, draft);
+        goTo({ screen: 'draft', id: draft.id });
+      },
+      async openFile() {
+        await takeIn(await desktop.pickDraftFile({ knownIds: await knownIds() }));
+      },
+      async openSample() {
+        await takeIn(await desktop.openSample({ knownIds: await knownIds() }));
+      },
+      async openHanded(handle: string) {
+        await takeIn(await desktop.openHandedFile({ handle, knownIds: await knownIds() }));
+      },
+      async openDropped(file: File) {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        await takeIn(await desktop.openDroppedFile({ name: file.name, bytes, knownIds: await knownIds() }));
+      },
+      async duplicate(summary: DraftSummary) {
+        const original = await store.content(summary.id);
+        const edition = findEdition(summary.editionId);
+        if (!original || !edition) return;
+        const now = new Date().toISOString();
+        const copy: Draft = { ...original, id: crypto.randomUUID(), revision: 1, createdAt: now, changedAt: now };
+        const copied = await desktop.copyAssets({ from: summary.id, to: copy.id });
+        if ('refused' in copied) {
+          void message.error(copied.refused, 8);
+          return;
+        }
+        await store.add(edition, copy, 0, `${draftTitle(summary)}（副本）`);
+        await reload();
+        void message.success('已另存为新稿。');
+      },
+      async rename(summary: DraftSummary, name: string) {
+        await store.rename(summary.id, name.trim() === '' ? null : name.trim());
+        await reload();
+      },
+      async saveFile(summary: DraftSummary) {
+        const outcome = await desktop.saveDraftFile({ id: summary.id, suggestedName: draftTitle(summary) });
+        if ('refused' in outcome) void message.error(outcome.refused, 8);
+        else if (outcome.done) void message.success(`已导出草稿文件：${outcome.done}`);
+      },
+      async trash(summary: DraftSummary) {
+        const moved = await desktop.trashDraft({ id: summary.id });
+        if ('refused' in moved) {
+          void message.error(moved.refused, 8);
+          return;
+        }
+        await store.setTrashed(summary.id, new Date().toISOString());
+        await reload();
+      },
+      async untrash(summary: DraftSummary) {
+        const moved = await desktop.untrashDraft({ id: summary.id });
+        if ('refused' in moved) {
+          void message.error(moved.refused, 8);
+          return;
+        }
+        await store.setTrashed(summary.id, null);
+        await reload();
+      },
+      fail,
+    };
+  }, [store, desktop, goTo, message, reload, takeIn, fail]);
+}

@@ -19,6 +19,7 @@ export function renderPng(svg: string): RenderedPng {
   }).render();
   const png = new PNG({ width: image.width, height: image.height });
   png.data = image.pixels;
+  // Flat colours compress best without filters.
   const bytes = PNG.sync.write(png, { colorType: 2, inputHasAlpha: true, deflateLevel: 9, deflateStrategy: 0, filterType: 0 });
   return { bytes, widthPx: image.width, heightPx: image.height };
 }

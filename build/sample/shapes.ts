@@ -58,7 +58,7 @@ function round(value: number): string {
 
 /** About as wide as Noto Sans SC sets it: enough to see that words do not fit. */
 export function wordsWidthPx(text: string, sizePx: number): number {
-  const widths = [...text].map((character) => (/[\u2E80-\u{3FFFF}\uFF00-\uFF60—“”‘’…①-⑳]/u.test(character) ? 1 : /[A-Z%μσ]/.test(character) ? 0.7 : 0.57));
+  const widths = Array.from(text, (character) => (/[\u2E80-\u{3FFFF}\uFF00-\uFF60—“”‘’…①-⑳]/u.test(character) ? 1 : /[A-Z%μσ]/.test(character) ? 0.7 : 0.57));
   return widths.reduce((sum, width) => sum + width, 0) * sizePx;
 }
 

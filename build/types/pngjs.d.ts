@@ -8,7 +8,7 @@ declare module 'pngjs' {
     data: Uint8Array;
     static readonly sync: {
       read(bytes: Uint8Array): PNG;
-      write(png: PNG, options: { readonly colorType: 0 | 2 | 4 | 6; readonly inputHasAlpha: boolean; readonly deflateLevel: number }): Uint8Array;
+      write(png: PNG, options: { readonly colorType: 0 | 2 | 4 | 6; readonly inputHasAlpha: boolean; readonly deflateLevel: number; readonly deflateStrategy: 0 | 1 | 2 | 3; readonly filterType: 0 | 1 | 2 | 3 | 4 }): Uint8Array;
     };
   }
 }

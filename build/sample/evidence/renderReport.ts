@@ -27,14 +27,13 @@ function loadPdfmake(): Pdfmake {
   return pdfmake;
 }
 
-function tableContent({ title, widths, rows }: ReportTable): Content[] {
+function tableContent({ title, widths, rows }: ReportTable): Content {
   const sum = widths.reduce((total, width) => total + width, 0);
-  return [
+  return { unbreakable: true, stack: [
     { text: title, bold: true, alignment: 'center', margin: [0, 8, 0, 4] },
     {
       table: {
         headerRows: 1,
-        dontBreakRows: true,
         widths: widths.map((width) => `${((width / sum) * 100).toFixed(3)}%`),
         body: rows.map((row, index) => row.map((cell, column) => ({
           text: cell, bold: index === 0, alignment: column === 0 ? 'left' : 'center', fontSize: 10, margin: [0, 2, 0, 2], ...(index === 0 ? { fillColor: '#F3F5F8' } : {}),
@@ -43,7 +42,7 @@ function tableContent({ title, widths, rows }: ReportTable): Content[] {
       layout: { hLineWidth: () => 0.6, vLineWidth: () => 0.6, hLineColor: () => '#A6ABB3', vLineColor: () => '#A6ABB3' },
       margin: [0, 0, 0, 10],
     },
-  ];
+  ] };
 }
 
 const paragraphStyles: Readonly<Record<ReportParagraph['kind'], Content>> = {
@@ -51,8 +50,8 @@ const paragraphStyles: Readonly<Record<ReportParagraph['kind'], Content>> = {
   paragraph: { leadingIndent: 22, margin: [0, 0, 0, 6] },
 };
 
-function blockContent(block: Report['content'][number]): Content[] {
-  return block.kind === 'table' ? tableContent(block) : [{ text: block.text, ...paragraphStyles[block.kind] }];
+function blockContent(block: Report['content'][number]): Content {
+  return block.kind === 'table' ? tableContent(block) : { text: block.text, ...paragraphStyles[block.kind] };
 }
 
 export async function renderReport({ title, company, author, day, content }: Report): Promise<Uint8Array> {
@@ -69,7 +68,7 @@ export async function renderReport({ title, company, author, day, content }: Rep
     content: [
       { text: title, bold: true, fontSize: 20, alignment: 'center', margin: [0, 10, 0, 10] },
       { text: company, fontSize: 13, alignment: 'center', margin: [0, 0, 0, 18] },
-      ...content.flatMap(blockContent),
+      ...content.map(blockContent),
       { text: `${author}（示例，未盖章）\n${chineseDay(day)}`, alignment: 'right', margin: [0, 22, 0, 0] },
     ],
   }).getBuffer();

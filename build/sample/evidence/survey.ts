@@ -19,11 +19,15 @@ export function surveyResult({ weights, scores }: Survey, year: SurveyYear, prod
   return (sum / 100).toFixed(1);
 }
 
+/** Every value of the sample rises. */
+function change(from: number, to: number): string {
+  return `+${(to - from).toFixed(1)}`;
+}
+
 export function surveyTable(title: string, survey: Survey, product: SurveyProduct): ReportTable {
   const { dimensions, weights, scores } = survey;
   const earlier = scores[`earlier.${product}`];
   const later = scores[`later.${product}`];
-  const change = (from: number, to: number): string => `+${(to - from).toFixed(1)}`;
   const results = [surveyResult(survey, 'earlier', product), surveyResult(survey, 'later', product)] as const;
   return table(title, [28, 18, 18, 18, 18], [
     ['维度', '权重/%', '2022年', '2023年', '变化'],

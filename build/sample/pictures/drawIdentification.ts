@@ -25,6 +25,18 @@ function placeOf(column: number, row: 'upper' | 'lower'): Rectangle {
   return { x: 40 + column * (STEP.width + GAP_PX), y: row === 'upper' ? UPPER_PX : LOWER_PX, ...STEP };
 }
 
+function middleX(place: Rectangle): number {
+  return place.x + place.width / 2;
+}
+
+/** To the neighbour on the right or on the left, whichever `to` is. */
+function arrowAcross(from: Rectangle, to: Rectangle): string {
+  const isRight = to.x > from.x;
+  const start = { x: isRight ? from.x + from.width : from.x, y: from.y + from.height / 2 };
+  const end = { x: isRight ? to.x - 4 : to.x + to.width + 4, y: to.y + to.height / 2 };
+  return line([start, end], { arrow: true, strokePx: 4 });
+}
+
 export function drawIdentification(): string {
   const [needs, traits, matrix, analysis] = [0, 1, 2, 3].map((column) => placeOf(column, 'upper'));
   const regression = placeOf(3, 'lower');
@@ -32,17 +44,10 @@ export function drawIdentification(): string {
   const key = placeOf(1, 'lower');
   const plan = placeOf(0, 'lower');
   if (!needs || !traits || !matrix || !analysis) throw new Error('a step has no place');
-  const right = (from: Rectangle, to: Rectangle): string => (
-    line([{ x: from.x + from.width, y: from.y + from.height / 2 }, { x: to.x - 4, y: to.y + to.height / 2 }], { arrow: true, strokePx: 4 })
-  );
-  const left = (from: Rectangle, to: Rectangle): string => (
-    line([{ x: from.x, y: from.y + from.height / 2 }, { x: to.x + to.width + 4, y: to.y + to.height / 2 }], { arrow: true, strokePx: 4 })
-  );
-  const middleX = (place: Rectangle): number => place.x + place.width / 2;
   return picture(HEIGHT_PX, [
-    right(needs, traits), right(traits, matrix), right(matrix, analysis),
+    arrowAcross(needs, traits), arrowAcross(traits, matrix), arrowAcross(matrix, analysis),
     line([{ x: middleX(analysis), y: analysis.y + STEP.height }, { x: middleX(analysis), y: regression.y - 4 }], { arrow: true, strokePx: 4 }),
-    left(regression, decision), left(decision, key), left(key, plan),
+    arrowAcross(regression, decision), arrowAcross(decision, key), arrowAcross(key, plan),
     line([{ x: middleX(matrix), y: decision.y }, { x: middleX(matrix), y: matrix.y + STEP.height + 4 }], { arrow: true, strokePx: 4, stroke: COLOURS.accent, dashed: true }),
     words({ x: middleX(matrix) + 20, y: 318 }, '否：修正关联', { anchor: 'start', colour: COLOURS.accent, bold: true }),
     words({ x: decision.x - 38, y: LOWER_PX + 40 }, '是', { colour: COLOURS.blue, bold: true }),

@@ -30,6 +30,14 @@ function branches(fromY: number, places: readonly Rectangle[]): string {
     + middles.map((x) => line([{ x, y: forkY }, { x, y }])).join('');
 }
 
+/** One line a box, joined below them to an arrow. */
+function joined(places: readonly Rectangle[], joinY: number, endY: number): string {
+  const middles = places.map((place) => place.x + place.width / 2);
+  return places.map((place) => line([{ x: place.x + place.width / 2, y: place.y + place.height }, { x: place.x + place.width / 2, y: joinY }])).join('')
+    + line([{ x: middles[0] ?? 0, y: joinY }, { x: middles.at(-1) ?? 0, y: joinY }])
+    + line([{ x: MIDDLE_PX, y: joinY }, { x: MIDDLE_PX, y: endY }], { arrow: true });
+}
+
 export function drawOrganisation(): string {
   const departments = row(DEPARTMENTS.length, 474, 150, 20);
   const groups = row(GROUPS.length, 750, 110, 18);
@@ -44,7 +52,7 @@ export function drawOrganisation(): string {
     box({ x: MIDDLE_PX - 300, y: 300, width: 600, height: 104 }, '首席质量官\n对不合格放行有一票否决权', { bold: true }),
     branches(404, departments),
     ...departments.map((place, index) => box(place, DEPARTMENTS[index] ?? '', { sizePx: 33, fill: index === 0 ? COLOURS.paleBlue : COLOURS.white })),
-    line([{ x: MIDDLE_PX, y: 624 }, { x: MIDDLE_PX, y: 690 }], { arrow: true }),
+    joined(departments, 640, 690),
     words({ x: MIDDLE_PX, y: 716 }, '六个关键工序控制小组：工艺工程师任组长，对本工序的Cpk负责', { sizePx: 34, bold: true }),
     ...groups.map((place, index) => box(place, GROUPS[index] ?? '', { sizePx: 34, doubled: true })),
     box({ x: LEFT_PX + 20, y: 882, width: WIDTH_PX - 40, height: 80 }, 'QC小组26个：各车间、班组和职能部门的持续改进', { dashed: true, stroke: COLOURS.grey }),

@@ -12,11 +12,14 @@ const LAYER_HEIGHT_PX = 180;
 const GAP_PX = 58;
 const FLOWS = ['统计分析、规则判定', '清洗、按批次关联', '自动上传'];
 
+function topOf(layer: number): number {
+  return 24 + layer * (LAYER_HEIGHT_PX + GAP_PX);
+}
+
 export function drawPlatform(): string {
-  const top = (index: number): number => 24 + index * (LAYER_HEIGHT_PX + GAP_PX);
   return picture(HEIGHT_PX, [
     ...LAYERS.map(({ name, items }, index) => {
-      const y = top(index);
+      const y = topOf(index);
       return box({ x: 30, y, width: 1540, height: LAYER_HEIGHT_PX }, '', { fill: index === 0 ? COLOURS.paleBlue : COLOURS.ground, stroke: COLOURS.line, radiusPx: 14 })
         + words({ x: 136, y: y + LAYER_HEIGHT_PX / 2 }, name, { sizePx: 42, bold: true, colour: COLOURS.blue })
         + items.map((item, order) => box(
@@ -25,7 +28,7 @@ export function drawPlatform(): string {
         )).join('');
     }),
     ...FLOWS.map((flow, index) => {
-      const y = top(index + 1);
+      const y = topOf(index + 1);
       return line([{ x: 800, y: y - 2 }, { x: 800, y: y - GAP_PX + 4 }], { arrow: true, strokePx: 7, stroke: COLOURS.accent })
         + words({ x: 836, y: y - GAP_PX / 2 }, flow, { anchor: 'start', colour: COLOURS.accent });
     }),

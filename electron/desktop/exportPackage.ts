@@ -176,7 +176,7 @@ export async function exportPackage(request: PackageRequest): Promise<ExportedPa
   const unfinished = path.join(request.destination, `.未完成-${randomUUID()}`);
   try {
     request.onStep('读取图片');
-    const pictures = await readPictures(request.draft, request.assets);
+    const pictures = await readPictures(request.edition, request.draft, request.assets);
     await mkdir(unfinished, { recursive: true });
     const made = await fill({ request, names, folder: unfinished, pictures, files: [], warnings: [] });
     return { folder: await claimFolder(unfinished, names.folder), ...made };

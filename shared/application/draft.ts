@@ -1,5 +1,6 @@
 /** Answers kept on this computer, with their pictures and evidence by content hash. */
 import type { Answers } from './answers.ts';
+import type { SetAside } from './setAside.ts';
 
 /** The shape of `draft.json`. Grows by migrations in `migrations/`; see docs/draft-format.md. */
 export const DRAFT_FORMAT_VERSION = 1;
@@ -48,4 +49,6 @@ export interface Draft {
   /** In the order of the list. */
   readonly evidence: readonly EvidenceItem[];
   readonly assets: readonly Asset[];
+  /** What the gate could not take as an answer, kept with its value so that nothing is lost. Absent when there is none. */
+  readonly setAside?: readonly SetAside[];
 }

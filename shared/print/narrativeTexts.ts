@@ -10,8 +10,8 @@ import { fieldById } from '#shared/form/fieldsOf.ts';
 import type { NarrativeSection } from '#shared/form/section.ts';
 import { checkRichText } from '#shared/richText/isRichText.ts';
 import { type Block, EMPTY_RICH_TEXT, type RichText } from '#shared/richText/model.ts';
+import { readableText } from '#shared/richText/readableText.ts';
 import type { PrintContext } from './printContext.ts';
-import { readableText } from './readableText.ts';
 
 export type NumberedKind = 'figure' | 'table';
 

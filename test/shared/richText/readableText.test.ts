@@ -1,6 +1,6 @@
 /** What can be read of a damaged text. */
 import { describe, expect, it } from 'vitest';
-import { readableText } from '#shared/print/readableText.ts';
+import { readableText } from '#shared/richText/readableText.ts';
 
 describe('readableText', () => {
   it('reads through blocks that nobody knows', () => {

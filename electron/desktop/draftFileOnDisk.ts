@@ -1,0 +1,106 @@
+/** Draft files on this computer: opened through the one gate, never changed by opening, written whole or not at all. */
+import { createHash } from 'node:crypto';
+import { open, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Asset, Draft } from '#shared/application/draft.ts';
+import { DraftRefused } from '#shared/application/draftRefused.ts';
+import { restoreDraft } from '#shared/application/restoreDraft.ts';
+import type { SetAside } from '#shared/application/setAside.ts';
+import type { ByteSource, CreateSha256 } from '#shared/draftFile/bytes.ts';
+import { DRAFT_FILE_LIMITS } from '#shared/draftFile/draftFileLimits.ts';
+import { DRAFT_ENTRY } from '#shared/draftFile/entryNames.ts';
+import { type AssetStore, openDraftFile } from '#shared/draftFile/openDraftFile.ts';
+import { readDraftJson } from '#shared/draftFile/readDraftJson.ts';
+import { verifyAssets } from '#shared/draftFile/verifyAssets.ts';
+import { checkDraftSize, writeDraftFile, writeDraftJson } from '#shared/draftFile/writeDraftFile.ts';
+import type { Edition } from '#shared/form/edition.ts';
+import { type DraftAssets, draftAssets } from './draftAssets.ts';
+import { draftFolder } from './draftFolder.ts';
+import { explainFileError } from './explainFileError.ts';
+import { fileSource, writeNewFile } from './fileBytes.ts';
+import { Refused } from './refused.ts';
+
+export type { DraftAssets };
+
+export interface OpenedDraft {
+  readonly draft: Draft;
+  /** What could not be taken, in words; the file itself is as it was. */
+  readonly setAside: readonly SetAside[];
+  readonly assets: DraftAssets;
+}
+
+const createSha256: CreateSha256 = () => createHash('sha256');
+const ZIP_SIGNATURE = 'PK';
+
+interface StoredDraft extends AssetStore {
+  readonly value: unknown;
+  readonly setAside: readonly SetAside[];
+}
+
+/** The draft.json of a folder, the file itself otherwise. */
+async function findDraft(named: string): Promise<string> {
+  const found = await stat(named);
+  if (found.isFile()) return named;
+  const inside = path.join(named, DRAFT_ENTRY);
+  const isThere = found.isDirectory() && await stat(inside).then((file) => file.isFile(), () => false);
+  if (!isThere) throw new Refused(found.isDirectory() ? `文件夹“${path.basename(named)}”里没有 draft.json，请指定草稿文件。` : `“${path.basename(named)}”不是文件，请指定草稿文件。`);
+  return inside;
+}
+
+async function readSignature(file: string): Promise<string> {
+  const handle = await open(file, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(ZIP_SIGNATURE.length), 0, ZIP_SIGNATURE.length, 0);
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** By content rather than by name: a renamed file opens too. */
+async function readStored(file: string): Promise<StoredDraft> {
+  const signature = await readSignature(file);
+  if (signature === '') throw new DraftRefused('damaged', '文件是空的，可能没有传完，请换一份完好的再试。');
+  if (signature === ZIP_SIGNATURE) return openDraftFile(await fileSource(file), createSha256);
+  if (/\.zbdraft$/i.test(file)) throw new DraftRefused('damaged', '文件已损坏，或不是草稿文件，请重新复制或请对方再发一次。');
+  const { size } = await stat(file);
+  if (size > DRAFT_FILE_LIMITS.draftBytes) throw new DraftRefused('tooLarge', '文件超过 50 MB，不是正常的草稿，没有打开。');
+  return { ...draftFolder(path.dirname(file)), value: readDraftJson(await readFile(file)), setAside: [] };
+}
+
+/**
+ * Opens a `.zbdraft`, a `draft.json`, or the folder that it lies in. Throws DraftRefused or Refused: one Chinese sentence
+ * with the file's name and what to do.
+ */
+export async function openDraftPath(named: string, editions: readonly Edition[]): Promise<OpenedDraft> {
+  const name = path.basename(named);
+  try {
+    const stored = await readStored(await findDraft(named));
+    const restored = restoreDraft(stored.value, editions);
+    const edition = editions.find(({ id }) => id === restored.draft.editionId);
+    if (!edition) throw new Error(`the gate let the unknown edition ${restored.draft.editionId} through`);
+    checkDraftSize(restored.draft, writeDraftJson(restored.draft).length);
+    const verified = await verifyAssets(restored.draft, edition, stored, createSha256);
+    return {
+      draft: verified.draft,
+      setAside: [...stored.setAside, ...restored.setAside, ...verified.setAside],
+      assets: draftAssets(verified.draft, stored, verified.faults, createSha256),
+    };
+  } catch (error) {
+    if (error instanceof DraftRefused) throw new DraftRefused(error.refusal, `没能打开“${name}”：${error.message}`, { cause: error });
+    throw explainFileError(error, `没能打开“${name}”`);
+  }
+}
+
+/** `openAsset` gives the bytes of each of the draft's assets; a draft without any needs none. Never overwrites. */
+export async function saveNewDraftFile(draft: Draft, file: string, program: string, openAsset?: (asset: Asset) => Promise<ByteSource>): Promise<void> {
+  try {
+    await writeNewFile(file, (sink) => writeDraftFile(draft, {
+      sink, createSha256, program,
+      openAsset: openAsset ?? ((asset) => Promise.reject(new Error(`no bytes for the asset ${asset.sha256}`))),
+    }));
+  } catch (error) {
+    if (error instanceof DraftRefused) throw error;
+    throw explainFileError(error, `没能写到“${file}”`);
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * Looks at the files of a draft before anybody works with it: pictures are read, checked against their checksum and by
+ * structure; evidence, which may be large, is looked at when it is copied. What cannot be used is set aside and named.
+ */
+import type { Asset, Draft } from '#shared/application/draft.ts';
+import { figuresOf } from '#shared/application/figuresOf.ts';
+import { writePlace } from '#shared/application/place.ts';
+import type { SetAside } from '#shared/application/setAside.ts';
+import type { Edition } from '#shared/form/edition.ts';
+import { type CreateSha256, gatherBytes } from './bytes.ts';
+import { checkPicture } from './checkPicture.ts';
+import type { AssetStore } from './openDraftFile.ts';
+import { PICTURE_FAULTS } from './pictureFacts.ts';
+
+export const MISSING_FILE = '的文件不在草稿里';
+export const WRONG_CHECKSUM = '的文件已损坏（校验值不符）';
+
+/** A stored file turned out not to be what the draft says: `message` goes on after its name. */
+export class AssetFault extends Error {}
+
+/** The whole of an asset, when it is what the draft says of it. Reads no byte more. */
+export async function readAsset(asset: Asset, store: AssetStore, createSha256: CreateSha256): Promise<Uint8Array> {
+  if (await store.sizeOf(asset) === null) throw new AssetFault(MISSING_FILE);
+  const gathered = gatherBytes();
+  const hash = createSha256();
+  let bytes = 0;
+  const sink = {
+    write(piece: Uint8Array) {
+      bytes += piece.length;
+      if (bytes > asset.bytes) throw new AssetFault(WRONG_CHECKSUM);
+      hash.update(piece);
+      return gathered.write(piece);
+    },
+  };
+  try {
+    await store.send(asset, sink);
+  } catch (error) {
+    throw new AssetFault(WRONG_CHECKSUM, { cause: error });
+  }
+  if (bytes !== asset.bytes || hash.digest('hex') !== asset.sha256) throw new AssetFault(WRONG_CHECKSUM);
+  return gathered.take();
+}
+
+export interface VerifiedAssets {
+  /** Without the files that cannot be used; pictures with their real measures. */
+  readonly draft: Draft;
+  readonly setAside: readonly SetAside[];
+  /** Why a file cannot be used, by checksum; goes on after its name. */
+  readonly faults: ReadonlyMap<string, string>;
+}
+
+/** The asset with its real measures, or why it cannot be used. */
+async function verifyPicture(asset: Asset, store: AssetStore, createSha256: CreateSha256): Promise<Asset | string> {
+  try {
+    const checked = checkPicture(await readAsset(asset, store, createSha256));
+    if (!checked.ok) return PICTURE_FAULTS[checked.fault];
+    const { widthPx, heightPx } = checked.facts;
+    return { ...asset, widthPx, heightPx };
+  } catch (error) {
+    if (error instanceof AssetFault) return error.message;
+    throw error;
+  }
+}
+
+async function verifyEvidence(asset: Asset, store: AssetStore): Promise<Asset | string> {
+  const size = await store.sizeOf(asset);
+  if (size === null) return MISSING_FILE;
+  return size === asset.bytes ? asset : WRONG_CHECKSUM;
+}
+
+export async function verifyAssets(draft: Draft, edition: Edition, store: AssetStore, createSha256: CreateSha256): Promise<VerifiedAssets> {
+  const figures = figuresOf(edition, draft.answers);
+  const assets: Asset[] = [];
+  const setAside: SetAside[] = [];
+  const faults = new Map<string, string>();
+  for (const asset of draft.assets) {
+    const verified = asset.use === 'picture' ? await verifyPicture(asset, store, createSha256) : await verifyEvidence(asset, store);
+    if (typeof verified !== 'string') {
+      assets.push(verified);
+      continue;
+    }
+    faults.set(asset.sha256, verified);
+    const figure = figures.find((candidate) => candidate.asset === asset.sha256);
+    const item = draft.evidence.find(({ files }) => files.some((file) => file.asset === asset.sha256));
+    const fileName = item?.files.find((file) => file.asset === asset.sha256)?.fileName;
+    if (item) setAside.push({ place: writePlace({ kind: 'evidence', item: item.id }), message: `证实性材料“${item.title}”的“${fileName}”${verified}，请重新添加。`, value: asset });
+    else setAside.push({ place: figure?.place ?? '', message: `${figure?.name ?? '草稿里的一张图片'}${verified}，请重新插入这张图片。`, value: asset });
+  }
+  if (setAside.length === 0) return { draft: { ...draft, assets }, setAside, faults };
+  return { draft: { ...draft, assets, setAside: [...draft.setAside ?? [], ...setAside] }, setAside, faults };
+}

@@ -14,7 +14,10 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'documents', include: ['test/documents/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false },
+        test: {
+          name: 'documents', include: ['test/documents/**/*.test.ts'], globalSetup: ['test/support/papers/papersFolder.ts'],
+          testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false,
+        },
       },
     ],
     coverage: { provider: 'v8', include: ['shared/**/*.ts'], reporter: ['text-summary'], reportsDirectory: 'coverage' },

@@ -25,12 +25,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const inFolder = (name: string) => path.join(folder, name);
+const read = async () => new Uint8Array(await readFile(inFolder('stock.pdf')));
+
+const numbered = (text: string, level: number) => new Paragraph({ text, numbering: { reference: 'list', level } });
+const cell = (text: string, merge: { verticalMerge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType] } = {}) => (
+  new TableCell({ ...merge, children: [new Paragraph(text)] })
+);
 
 describe('a Word file by the docx library', () => {
-  const numbered = (text: string, level: number) => new Paragraph({ text, numbering: { reference: 'list', level } });
-  const cell = (text: string, merge: { verticalMerge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType] } = {}) => (
-    new TableCell({ ...merge, children: [new Paragraph(text)] })
-  );
   const document = new Document({
     title: '题目', creator: '单位',
     numbering: { config: [{ reference: 'list', levels: [
@@ -98,7 +100,6 @@ describe('a PDF by stock pdfmake', () => {
     });
     await writeFile(inFolder('stock.pdf'), bytes);
   });
-  const read = async () => new Uint8Array(await readFile(inFolder('stock.pdf')));
 
   it('is read with its geometry: lines, cells apart, sizes and spacing', async () => {
     const pages = await readGlyphs(await read());

@@ -1,0 +1,28 @@
+/** What a check is: a pure function of the places that it names, so that an edit need only repeat the checks that read what changed. */
+import type { Answers } from '#shared/application/answers.ts';
+import type { Draft } from '#shared/application/draft.ts';
+import { type Place, writePlace } from '#shared/application/place.ts';
+import type { Edition } from '#shared/form/edition.ts';
+import type { Finding } from './finding.ts';
+import { nameOfPlace } from './nameOfPlace.ts';
+
+export interface CheckContext {
+  readonly edition: Edition;
+  readonly draft: Draft;
+  readonly answers: Answers;
+}
+
+/** Read by checks of the list of evidence, and by those of texts that may refer to anything. Beside them stand places. */
+export const THE_EVIDENCE = 'evidence';
+export const EVERYTHING = '*';
+
+export interface Check {
+  /** `shared/application/place.ts`; a table of records is read as a whole, as its section. */
+  readonly reads: readonly string[];
+  readonly find: (context: CheckContext) => readonly Finding[];
+}
+
+export function findingAt({ edition, draft }: CheckContext, place: Place, said: Omit<Finding, 'place' | 'placeName'>): Finding {
+  const { rule, severity, message, source } = said;
+  return { rule, severity, place: writePlace(place), placeName: nameOfPlace(edition, draft, place), message, source };
+}

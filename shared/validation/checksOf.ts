@@ -1,0 +1,26 @@
+/** All checks of an edition, made from its data once: those that come with its kinds of field and section, and its own rules. */
+import type { Edition } from '#shared/form/edition.ts';
+import { fieldsOf, tablesOf } from '#shared/form/fieldsOf.ts';
+import type { Check } from './check.ts';
+import { eligibilityChecks } from './eligibilityChecks.ts';
+import { evidenceChecks } from './evidenceChecks.ts';
+import { fieldCheck } from './fieldChecks.ts';
+import { ruleCheck } from './ruleChecks.ts';
+import { tableCheck } from './tableChecks.ts';
+
+const known = new WeakMap<Edition, readonly Check[]>();
+
+export function checksOf(edition: Edition): readonly Check[] {
+  let checks = known.get(edition);
+  if (!checks) {
+    checks = [
+      ...fieldsOf(edition).map((field) => fieldCheck(edition, field)),
+      ...eligibilityChecks(edition),
+      ...tablesOf(edition).map(tableCheck),
+      ...edition.rules.map((rule) => ruleCheck(edition, rule)),
+      ...evidenceChecks(edition),
+    ];
+    known.set(edition, checks);
+  }
+  return checks;
+}

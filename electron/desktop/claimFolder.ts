@@ -13,9 +13,8 @@ async function exists(file: string): Promise<boolean> {
   }
 }
 
-/** Renames `finished` to `name` in its own parent folder, or `name (2)`, `name (3)` … when that is taken. Returns the path. */
-export async function claimFolder(finished: string, name: string): Promise<string> {
-  const parent = path.dirname(finished);
+/** Renames `finished` to `name` in its own parent folder or the one given, or `name (2)`, `name (3)` … when that is taken. Returns the path. */
+export async function claimFolder(finished: string, name: string, parent = path.dirname(finished)): Promise<string> {
   for (let count = 1; count <= MAXIMUM_TRIES; count++) {
     const target = path.join(parent, count === 1 ? name : `${name} (${count})`);
     if (await exists(target)) continue;

@@ -36,6 +36,8 @@ export interface PackageRequest {
   readonly destination: string;
   readonly zip: boolean;
   readonly tableOfContents: boolean;
+  /** Puts 草稿 into the names. */
+  readonly markedAsDraft?: boolean;
   /** ISO 8601. */
   readonly madeAt: string;
   readonly program: string;
@@ -172,7 +174,7 @@ async function fill(run: Run): Promise<Omit<ExportedPackage, 'folder'>> {
 
 /** Refuses, in words, what the disk refuses; then nothing is left behind. */
 export async function exportPackage(request: PackageRequest): Promise<ExportedPackage> {
-  const names = packageNames(request.edition, request.draft);
+  const names = packageNames(request.edition, request.draft, request.markedAsDraft);
   const unfinished = path.join(request.destination, `.未完成-${randomUUID()}`);
   try {
     request.onStep('读取图片');

@@ -27,22 +27,24 @@ export interface PackageNames {
   readonly zip: string;
 }
 
-export function packageNames(edition: Edition, draft: Draft): PackageNames {
+/** `marked`: 草稿 goes into the names of what is not finished. */
+export function packageNames(edition: Edition, draft: Draft, marked = false): PackageNames {
   const text = (id: string) => answerText(edition, draft.answers, fieldById(edition, id));
   const company = cleanFileName(text(edition.keyFields.applicant), COMPANY_CHARACTERS, '未填申报单位');
-  const year = `-${edition.year}`;
+  const mark = marked ? '-草稿' : '';
+  const year = `-${edition.year}${mark}`;
   const left = FOLDER_NAME_CHARACTERS - [...company].length - 1 - year.length;
   const benchmark = cleanFileName(text(edition.keyFields.benchmarkName), left, '未填标杆名称');
   const names = edition.documentNames;
   return {
     folder: `${company}-${benchmark}${year}`,
     submission: '提交材料',
-    application: `1-${names.application}-${company}`,
-    promise: `2-${names.promise}-${company}`,
-    evidenceList: `3-${names.evidenceList}-${company}`,
+    application: `1-${names.application}-${company}${mark}`,
+    promise: `2-${names.promise}-${company}${mark}`,
+    evidenceList: `3-${names.evidenceList}-${company}${mark}`,
     evidence: `3-${names.evidence}`,
     record: '导出记录.txt',
-    zip: `提交材料-${company}.zip`,
+    zip: `提交材料-${company}${mark}.zip`,
   };
 }
 

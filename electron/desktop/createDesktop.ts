@@ -1,0 +1,167 @@
+/** The services behind `DesktopApi`, the same for Electron and for the loopback host. Plain Node: what differs is the platform's. */
+import { mkdir, stat } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { ChosenFolder, DesktopApi, ExportOrder } from '#shared/desktopApi.ts';
+import { findEdition } from '#shared/editions/index.ts';
+import { BadArgument } from './desktopSchemas.ts';
+import { DesktopEvents } from './desktopEvents.ts';
+import type { DesktopPlatform } from './desktopPlatform.ts';
+import { DesktopSettingsFile } from './desktopSettings.ts';
+import { ExportJobs } from './exportJobs.ts';
+import { Mirror } from './mirror/mirror.ts';
+import { sha256Of } from './mirror/writeDurably.ts';
+import { mirrorAssets } from './mirrorAssets.ts';
+import { openBytesIntoMirror, openIntoMirror } from './openIntoMirror.ts';
+import { outcomeOf } from './outcomeOf.ts';
+import { PathHandles } from './pathHandles.ts';
+import { PreviewTypesetter } from './previewTypesetter.ts';
+import { Refused } from './refused.ts';
+import { saveDraftFileAs } from './saveDraftFileAs.ts';
+import { createTypesetter } from './typesetting/typesetter.ts';
+
+const DRAFTS_FOLDER = '质量标杆申报';
+const SYSTEM_NAMES: Readonly<Record<string, string>> = { Windows_NT: 'Windows', Darwin: 'macOS' };
+
+export interface Desktop {
+  readonly api: DesktopApi;
+  readonly mirror: Mirror;
+  /** Paths that the user chose in this run. */
+  readonly handles: PathHandles;
+  readonly events: DesktopEvents;
+  /** Waits for what is being written, then ends the worker. */
+  close(): Promise<void>;
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  return stat(folder).then((found) => found.isDirectory(), () => false);
+}
+
+export function createDesktop(platform: DesktopPlatform): Desktop {
+  const draftsFolder = path.join(platform.documentsFolder, DRAFTS_FOLDER);
+  const now = () => platform.now();
+  const mirror = new Mirror({ draftsFolder, knownDraftsFile: path.join(platform.settingsFolder, 'known-drafts.json'), now });
+  const handles = new PathHandles();
+  const events = new DesktopEvents();
+  const settings = new DesktopSettingsFile(platform.settingsFolder);
+  const typesetter = createTypesetter(platform.typesettingWorker, platform.fontsFolder);
+  const jobs = new ExportJobs();
+  const preview = new PreviewTypesetter({
+    typesetter, now, program: platform.program,
+    assetsOf: async (draft) => mirrorAssets(draft, await mirror.draftFolder(draft.id)),
+  });
+  const chosen = (folder: string): ChosenFolder => ({ handle: handles.handleOf(folder), path: folder });
+  const lastExportFolder = async () => {
+    const { exportFolder } = await settings.read();
+    return exportFolder !== undefined && await isFolder(exportFolder) ? exportFolder : platform.documentsFolder;
+  };
+  const startExport = async (order: ExportOrder) => {
+    const destination = handles.pathOf(order.folder);
+    if (destination === undefined) throw new Refused('请重新选择导出的文件夹。');
+    const edition = findEdition(order.draft.editionId);
+    if (!edition) throw new Refused('本程序没有这一年度的表单，请升级程序。');
+    const { draft, zip, tableOfContents, markedAsDraft } = order;
+    const job = jobs.start({
+      edition, draft, zip, tableOfContents, markedAsDraft, destination, typesetter,
+      assets: mirrorAssets(draft, await mirror.draftFolder(draft.id)),
+      madeAt: now().toISOString(),
+      program: platform.program,
+    });
+    await settings.change({ exportFolder: destination });
+    return { job };
+  };
+
+  const api: DesktopApi = {
+    about: async () => ({
+      host: platform.host,
+      program: platform.program,
+      version: platform.version,
+      builtFrom: platform.builtFrom,
+      system: `${SYSTEM_NAMES[os.type()] ?? os.type()} ${os.release()}`,
+      draftsFolder,
+    }),
+    nextEvent: async () => events.next(),
+
+    listMirror: async () => outcomeOf(() => mirror.list()),
+    readMirror: async ({ id }) => outcomeOf(async () => {
+      const stored = await mirror.read(id);
+      if (!stored) throw new Refused('磁盘上没有这份申报书，它的文件夹可能已被移走。');
+      return { draft: stored.draft, fileName: path.basename(stored.folder), setAside: stored.setAside.map(({ message }) => message) };
+    }),
+    saveDraft: async ({ draft }) => outcomeOf(() => mirror.save(draft)),
+    putAsset: async ({ draftId, sha256, extension, bytes }) => {
+      if (sha256Of(bytes) !== sha256) throw new BadArgument('putAsset: the bytes are not those of the hash');
+      return outcomeOf(async () => {
+        await mirror.putAsset(draftId, { sha256, extension }, bytes);
+        return null;
+      });
+    },
+    readAsset: async ({ draftId, sha256 }) => outcomeOf(async () => {
+      const bytes = await mirror.readAsset(draftId, sha256);
+      if (!bytes) throw new Refused('这个文件不在磁盘上，或已损坏。');
+      return bytes;
+    }),
+    trashDraft: async ({ id }) => outcomeOf(async () => {
+      await mirror.trash(id);
+      return null;
+    }),
+    untrashDraft: async ({ id }) => outcomeOf(async () => {
+      await mirror.untrash(id);
+      return null;
+    }),
+    copyAssets: async ({ from, to }) => outcomeOf(async () => {
+      await mirror.copyAssets(from, to);
+      return null;
+    }),
+
+    pickDraftFile: async ({ knownIds }) => outcomeOf(async () => {
+      const file = await platform.pickDraftFile();
+      return file === null ? null : openIntoMirror(file, knownIds, mirror);
+    }),
+    openHandedFile: async ({ handle, knownIds }) => outcomeOf(async () => {
+      const file = handles.pathOf(handle);
+      if (file === undefined) throw new Refused('请重新选择要打开的草稿文件。');
+      return openIntoMirror(file, knownIds, mirror);
+    }),
+    openDroppedFile: async ({ name, bytes, knownIds }) => outcomeOf(() => openBytesIntoMirror(name, bytes, knownIds, mirror)),
+    openSample: async ({ knownIds }) => outcomeOf(() => openIntoMirror(platform.sampleFile, knownIds, mirror, true)),
+    saveDraftFile: async ({ id, suggestedName }) => outcomeOf(async () => {
+      const file = await platform.pickSaveFile(suggestedName);
+      return file === null ? null : saveDraftFileAs(id, file, mirror, platform.program);
+    }),
+
+    typeset: async ({ draft }) => outcomeOf(() => preview.typeset(draft)),
+
+    exportFolder: async () => chosen(await lastExportFolder()),
+    pickFolder: async ({ title }) => {
+      const folder = await platform.pickFolder(title, await lastExportFolder());
+      return folder === null ? null : chosen(folder);
+    },
+    startExport: async (order) => outcomeOf(() => startExport(order)),
+    exportState: async ({ job }) => jobs.state(job),
+    cancelExport: async ({ job }) => {
+      jobs.cancel(job);
+      return null;
+    },
+    showExport: async ({ job }) => outcomeOf(async () => {
+      await platform.showFolder(jobs.folderOf(job));
+      return null;
+    }),
+    openExported: async ({ job, name }) => outcomeOf(async () => {
+      await platform.openDocument(jobs.fileOf(job, name));
+      return null;
+    }),
+    showDraftsFolder: async () => outcomeOf(async () => {
+      await mkdir(draftsFolder, { recursive: true });
+      await platform.showFolder(draftsFolder);
+      return null;
+    }),
+  };
+  return {
+    api, mirror, handles, events,
+    async close() {
+      await mirror.settle();
+      await typesetter.close();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** The names of `DesktopApi`, as both sides and the preload need them while running. */
+import type { DesktopMethod } from './desktopApi.ts';
+
+const names: { readonly [M in DesktopMethod]: M } = {
+  about: 'about',
+  nextEvent: 'nextEvent',
+  listMirror: 'listMirror',
+  readMirror: 'readMirror',
+  saveDraft: 'saveDraft',
+  putAsset: 'putAsset',
+  readAsset: 'readAsset',
+  trashDraft: 'trashDraft',
+  untrashDraft: 'untrashDraft',
+  copyAssets: 'copyAssets',
+  pickDraftFile: 'pickDraftFile',
+  openHandedFile: 'openHandedFile',
+  openDroppedFile: 'openDroppedFile',
+  openSample: 'openSample',
+  saveDraftFile: 'saveDraftFile',
+  typeset: 'typeset',
+  exportFolder: 'exportFolder',
+  pickFolder: 'pickFolder',
+  startExport: 'startExport',
+  exportState: 'exportState',
+  cancelExport: 'cancelExport',
+  showExport: 'showExport',
+  openExported: 'openExported',
+  showDraftsFolder: 'showDraftsFolder',
+};
+
+export const desktopMethods: readonly DesktopMethod[] = Object.values(names);
+
+export function isDesktopMethod(name: string): name is DesktopMethod {
+  return Object.hasOwn(names, name);
+}
+
+/** The channel of a method between Electron's processes. */
+export function desktopChannel(method: DesktopMethod): string {
+  return `desktop:${method}`;
+}

@@ -12,6 +12,8 @@ export interface PaperGeometry {
   readonly characterSpace: number;
   /** One body character on that grid. */
   readonly characterPitch: number;
+  /** The same room between characters in whole twips, never too much (`w:spacing` of a run). */
+  readonly characterSpacing: number;
   readonly footerLine: number;
   /** From the foot of the sheet to the foot of the page number's line. */
   readonly footerDistance: number;
@@ -41,6 +43,7 @@ export function paperGeometry(layout: LayoutProfile): PaperGeometry {
     // Rounded down: a grid that is wider than the line by a hair would hold one character less.
     characterSpace: Math.floor((characterPitchPt - body.sizePt) * GRID_UNITS_PER_PT),
     characterPitch: Math.round(characterPitchPt * 20),
+    characterSpacing: Math.floor((characterPitchPt - body.sizePt) * 20),
     footerLine,
     // The dashes of “— 1 —”, the middle of its line, stand the given distance under the text.
     footerDistance: Math.max(0, bottom - twipsFromMm(pageNumber.belowTextMm) - Math.round(footerLine / 2)),

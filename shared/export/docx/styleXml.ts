@@ -17,13 +17,13 @@ export interface StyleDefinition {
   readonly text?: TextStyle;
   /** Letters and digits in the Chinese face too, as in page numbers. */
   readonly chineseFaceForLatin?: boolean;
+  /** Twips between characters. */
+  readonly characterSpacing?: number;
   readonly paragraph?: ParagraphFormat;
 }
 export interface ParagraphFormat {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
-  /** Off the grid of lines and characters: tables, titles, the cover. */
-  readonly offGrid?: boolean;
   /** A number: exactly so many twips. `single`: as tall as its text. */
   readonly line?: number | 'single';
   readonly beforePt?: number;
@@ -65,7 +65,6 @@ function paragraphXml(format: ParagraphFormat): string {
     format.keepLines ? '<w:keepLines/>' : '',
     format.dottedTabTwips === undefined
       ? '' : `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${format.dottedTabTwips}"/></w:tabs>`,
-    format.offGrid ? '<w:snapToGrid w:val="0"/>' : '',
     spacingXml(format),
     indentXml(format),
     format.align === undefined ? '' : `<w:jc w:val="${format.align}"/>`,
@@ -85,13 +84,12 @@ export function sizeXml(sizePt: number): string {
   return `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 }
 
-function textXml({ text, chineseFaceForLatin, paragraph }: StyleDefinition, latinFontName: string): string {
+function textXml({ text, chineseFaceForLatin, characterSpacing }: StyleDefinition, latinFontName: string): string {
   const fonts = text === undefined
     ? '' : fontsXml(text, chineseFaceForLatin ? wordFonts[text.font].name : latinFontName) + (text.bold ? '<w:b/><w:bCs/>' : '');
   return [
     fonts,
-    // Word keeps two switches: the paragraph's for the lines, the text's for the characters.
-    paragraph?.offGrid ? '<w:snapToGrid w:val="0"/>' : '',
+    characterSpacing === undefined ? '' : `<w:spacing w:val="${characterSpacing}"/>`,
     text === undefined ? '' : sizeXml(text.sizePt),
   ].join('');
 }

@@ -36,7 +36,7 @@ function bodyStyles(layout: LayoutProfile, geometry: PaperGeometry): readonly St
     id: `Heading${index + 1}`, name: `heading ${index + 1}`, builtIn: true, next: styleIds.body, priority: 9, text,
     paragraph: { keepNext: true, keepLines: true, line, firstLine, align: 'both', outlineLevel: index + 1 },
   }));
-  return [
+  const styles: readonly StyleDefinition[] = [
     { id: styleIds.body, name: '正文首行缩进', next: styleIds.body, priority: 1, paragraph: { firstLine } },
     { id: styleIds.bodyFlush, name: '正文顶格', priority: 1 },
     ...headings,
@@ -52,24 +52,25 @@ function bodyStyles(layout: LayoutProfile, geometry: PaperGeometry): readonly St
       paragraph: { line, align: 'left', dottedTabTwips: geometry.text.width, leftTwips: characters(1) },
     },
   ];
+  return styles.map((style) => ({ ...style, characterSpacing: geometry.characterSpacing }));
 }
 
 function displayStyles(layout: LayoutProfile): readonly StyleDefinition[] {
   const { title, annexMark, coverLine } = layout;
   const titleLine = twipsFromPt(title.sizePt * TITLE_LEADING);
   return [
-    { id: styleIds.annexMark, name: '附件标识', text: annexMark, paragraph: { offGrid: true, line: 'single', align: 'left' } },
+    { id: styleIds.annexMark, name: '附件标识', text: annexMark, paragraph: { line: 'single', align: 'left' } },
     {
       id: styleIds.title, name: 'Title', builtIn: true, next: styleIds.body, priority: 10, text: title,
-      paragraph: { keepLines: true, offGrid: true, line: titleLine, align: 'center' },
+      paragraph: { keepLines: true, line: titleLine, align: 'center' },
     },
     {
       id: styleIds.contentsTitle, name: '目录标题', text: title,
-      paragraph: { keepNext: true, offGrid: true, line: titleLine, afterPt: title.sizePt, align: 'center' },
+      paragraph: { keepNext: true, line: titleLine, afterPt: title.sizePt, align: 'center' },
     },
-    { id: styleIds.coverLabel, name: '封面项目', text: coverLine, paragraph: { offGrid: true, line: 'single', align: 'left' } },
-    { id: styleIds.coverValue, name: '封面内容', text: coverLine, paragraph: { offGrid: true, line: 'single', align: 'center' } },
-    { id: styleIds.space, name: '留白', paragraph: { offGrid: true, line: twipsFromPt(1), align: 'left' } },
+    { id: styleIds.coverLabel, name: '封面项目', text: coverLine, paragraph: { line: 'single', align: 'left' } },
+    { id: styleIds.coverValue, name: '封面内容', text: coverLine, paragraph: { line: 'single', align: 'center' } },
+    { id: styleIds.space, name: '留白', paragraph: { line: twipsFromPt(1), align: 'left' } },
   ];
 }
 
@@ -78,32 +79,32 @@ function tableStyles(layout: LayoutProfile): readonly StyleDefinition[] {
   return [
     {
       id: styleIds.tableTitle, name: '表题', text: tableTitle,
-      paragraph: { keepNext: true, keepLines: true, offGrid: true, line: 'single', beforePt: 6, afterPt: 6, align: 'center' },
+      paragraph: { keepNext: true, keepLines: true, line: 'single', beforePt: 6, afterPt: 6, align: 'center' },
     },
-    { id: styleIds.cell, name: '表内文字', priority: 2, text: table, paragraph: { offGrid: true, line: 'single', align: 'left' } },
-    { id: styleIds.headerCell, name: '表头文字', basedOn: styleIds.cell, text: { ...table, font: 'heiti' }, paragraph: { keepNext: true, offGrid: true } },
+    { id: styleIds.cell, name: '表内文字', priority: 2, text: table, paragraph: { line: 'single', align: 'left' } },
+    { id: styleIds.headerCell, name: '表头文字', basedOn: styleIds.cell, text: { ...table, font: 'heiti' }, paragraph: { keepNext: true } },
     {
       id: styleIds.tableNote, name: '表注', text: tableNote,
-      paragraph: { offGrid: true, line: 'single', beforePt: 3, afterPt: 3, align: 'left' },
+      paragraph: { line: 'single', beforePt: 3, afterPt: 3, align: 'left' },
     },
     {
       id: styleIds.figure, name: '图片', next: styleIds.figureCaption,
-      paragraph: { keepNext: true, offGrid: true, line: 'single', beforePt: 6, align: 'center' },
+      paragraph: { keepNext: true, line: 'single', beforePt: 6, align: 'center' },
     },
     {
       id: styleIds.figureCaption, name: 'caption', builtIn: true, next: styleIds.body, priority: 35, text: caption,
-      paragraph: { keepLines: true, offGrid: true, line: 'single', beforePt: 3, afterPt: 6, align: 'center' },
+      paragraph: { keepLines: true, line: 'single', beforePt: 3, afterPt: 6, align: 'center' },
     },
     {
       id: styleIds.tableCaption, name: '表格题注', basedOn: styleIds.figureCaption, text: caption,
-      paragraph: { keepNext: true, keepLines: true, offGrid: true, line: 'single', beforePt: 6, afterPt: 3, align: 'center' },
+      paragraph: { keepNext: true, keepLines: true, line: 'single', beforePt: 6, afterPt: 3, align: 'center' },
     },
   ];
 }
 
 function footerStyles({ pageNumber }: LayoutProfile, geometry: PaperGeometry): readonly StyleDefinition[] {
   const shared = { text: pageNumber, chineseFaceForLatin: true } as const;
-  const format = { offGrid: true, line: geometry.footerLine } as const;
+  const format = { line: geometry.footerLine } as const;
   const inset = twipsFromPt(pageNumber.sizePt);
   return [
     { id: styleIds.oddFooter, name: '页码（单页）', ...shared, paragraph: { ...format, align: 'right', rightTwips: inset } },
@@ -111,14 +112,19 @@ function footerStyles({ pageNumber }: LayoutProfile, geometry: PaperGeometry): r
   ];
 }
 
-/** Normal carries the body type: Word takes the width of a grid character from it. */
+/**
+ * Normal carries the body type: Word takes the width of a grid character from it. Text keeps the grid's pitch by its line
+ * height and character spacing and is not snapped to it: LibreOffice gives a character that is wider than its cell two.
+ */
 function defaultsXml({ body, latinFontName }: LayoutProfile, geometry: PaperGeometry): string {
   return '<w:docDefaults><w:rPrDefault><w:rPr>'
     + fontsXml(body, latinFontName) + sizeXml(body.sizePt)
     + '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
     + '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>'
-    + '<w:widowControl w:val="0"/><w:kinsoku/><w:wordWrap/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/>'
-    + `<w:spacing w:before="0" w:after="0" w:line="${geometry.linePitch}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr></w:style>`
+    + '<w:widowControl w:val="0"/><w:kinsoku/><w:wordWrap/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/><w:snapToGrid w:val="0"/>'
+    + `<w:spacing w:before="0" w:after="0" w:line="${geometry.linePitch}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr>`
+    // Word keeps two switches: the paragraph's for the lines, the text's for the characters.
+    + `<w:rPr><w:snapToGrid w:val="0"/>${sizeXml(body.sizePt)}</w:rPr></w:style>`
     + '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>'
     + '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
     + '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>'

@@ -14,14 +14,22 @@ import { writeParagraph } from './writeParagraph.ts';
 import { writeSpace } from './writeSpace.ts';
 
 type BlockHandlers = {
-  readonly [K in PrintBlockKind]: (block: Extract<PrintBlock, { readonly kind: K }>, context: DocxContext) => readonly FileChild[];
+  readonly [K in PrintBlockKind]: (
+    block: Extract<PrintBlock, { readonly kind: K }>,
+    context: DocxContext,
+    next: PrintBlock | undefined,
+  ) => readonly FileChild[];
 };
+
+function isTableNote(block: PrintBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && block.style === 'tableNote';
+}
 
 const blockHandlers: BlockHandlers = {
   paragraph: (block, context) => [writeParagraph(block, context)],
   heading: (block, context) => [writeHeading(block, context)],
   list: writeList,
-  grid: (block, context) => [writeGrid(block, context)],
+  grid: (block, context, next) => [writeGrid(block, context, isTableNote(next))],
   figure: writeFigure,
   tableCaption: ({ caption, origin }, context) => [writeCaption(caption, styleIds.tableCaption, context, origin)],
   coverLines: (block, context) => [writeCoverLines(block, context)],
@@ -37,19 +45,25 @@ function isTable(block: PrintBlock): boolean {
   return block.kind === 'grid' || block.kind === 'coverLines';
 }
 
-function writeBlock<K extends PrintBlockKind>(block: Extract<PrintBlock, { readonly kind: K }>, context: DocxContext): readonly FileChild[] {
+function writeBlock<K extends PrintBlockKind>(
+  block: Extract<PrintBlock, { readonly kind: K }>,
+  context: DocxContext,
+  next: PrintBlock | undefined,
+): readonly FileChild[] {
   const handler: BlockHandlers[K] = blockHandlers[block.kind];
-  return handler(block, context);
+  return handler(block, context, next);
 }
 
 function roomUnder(block: PrintBlock, next: PrintBlock | undefined): readonly FileChild[] {
-  if (!isTable(block) || next === undefined || next.kind === 'space') return [];
-  const notes = next.kind === 'paragraph' && next.style === 'tableNote';
-  return notes ? [] : [writeSpace(UNDER_TABLE_TWIPS)];
+  if (!isTable(block) || next === undefined || next.kind === 'space' || isTableNote(next)) return [];
+  return [writeSpace(UNDER_TABLE_TWIPS)];
 }
 
 /** The last child is a paragraph: it carries the section's properties. */
 export function writeBlocks(blocks: readonly PrintBlock[], context: DocxContext): readonly FileChild[] {
-  const children = blocks.flatMap((block, index) => [...writeBlock(block, context), ...roomUnder(block, blocks[index + 1])]);
+  const children = blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    return [...writeBlock(block, context, next), ...roomUnder(block, next)];
+  });
   return children.at(-1) instanceof Paragraph ? children : [...children, writeSpace(CLOSING_TWIPS)];
 }

@@ -4,6 +4,7 @@ import { cellPositions } from '#shared/print/cellPositions.ts';
 import type { PrintCell, PrintGrid, PrintRow } from '#shared/print/printDocument.ts';
 import { columnTwips } from './columnTwips.ts';
 import type { DocxContext } from './docxContext.ts';
+import { keptRows } from './keptRows.ts';
 import { styleIds } from './stylesXml.ts';
 import { twipsFromMm } from './twips.ts';
 import type { WordParagraph } from './wordParagraph.ts';
@@ -57,9 +58,11 @@ function writeCell(placed: PlacedCell, columns: readonly number[], row: PrintRow
   });
 }
 
-export function writeGrid(grid: PrintGrid, context: DocxContext): WordTable {
+/** `keepWithNext`: the last row stays with what follows the table, such as its notes. */
+export function writeGrid(grid: PrintGrid, context: DocxContext, keepWithNext: boolean): WordTable {
   const columns = columnTwips(grid.columnsMm);
   const rowsOfCells = placeCells(grid);
+  const kept = keptRows(grid, keepWithNext);
   return new WordTable({
     columns,
     alternativeText: context.clean(grid.alternativeText, grid.origin),
@@ -67,6 +70,7 @@ export function writeGrid(grid: PrintGrid, context: DocxContext): WordTable {
     cellMargins: CELL_MARGINS,
     rows: grid.rows.map((row, index) => new TableRow({
       ...(row.mayBreak ? {} : { cantSplit: true }),
+      ...(kept[index] ? { keepNext: true } : {}),
       ...(index < grid.headerRows ? { tableHeader: true } : {}),
       ...(row.minimumHeightMm > 0 ? { height: { value: twipsFromMm(row.minimumHeightMm), rule: HeightRule.ATLEAST } } : {}),
       children: (rowsOfCells[index] ?? []).map((placed) => writeCell(placed, columns, row, context)),

@@ -16,8 +16,13 @@ export function writeHeading(heading: PrintHeading, context: DocxContext): WordP
   const written = number !== null && counted === null ? [textRun(context.clean(number, origin))] : [];
   const children = [...written, ...writeInlines(inlines, context, origin)];
   const bookmark = context.contentsBookmarks.get(heading);
+  const { firstLineIndentCharacters } = context.layout.body;
   return new WordParagraph({
     style: headingStyleId(level),
-    ...(counted === null ? {} : { numbering: counted }),
+    // The style says the same, but in LibreOffice the indent of a list goes before that of a style.
+    ...(counted === null ? {} : {
+      numbering: counted,
+      indent: { firstLineChars: firstLineIndentCharacters * 100, firstLine: firstLineIndentCharacters * context.geometry.characterPitch },
+    }),
   }, bookmark === undefined ? children : writeBookmark(bookmark, children, context));
 }

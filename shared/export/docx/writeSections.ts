@@ -19,28 +19,20 @@ function writeParts(document: PrintDocument, context: DocxContext): readonly Wri
   return [...parts.slice(0, 1), contents, ...parts.slice(1)];
 }
 
-/**
- * The page number with which a section begins; undefined goes on counting. Word puts an empty sheet between two odd pages,
- * so unnumbered pages before page 1 count down to it: a cover alone is page 0.
- */
-function firstPageNumber(parts: readonly WrittenPart[], index: number): number | undefined {
-  const firstNumbered = parts.findIndex(({ pageNumbers }) => pageNumbers === 'outside');
-  if (index === firstNumbered) return 1;
-  return index === 0 && firstNumbered % 2 === 1 ? 0 : undefined;
-}
-
 export function writeSections(document: PrintDocument, context: DocxContext): readonly ISectionOptions[] {
   const { paper, margins, linePitch, characterSpace, footerDistance } = context.geometry;
   const parts = writeParts(document, context);
+  const firstNumbered = parts.findIndex(({ pageNumbers }) => pageNumbers === 'outside');
   return parts.map(({ pageNumbers, children }, index): ISectionOptions => {
-    const start = firstPageNumber(parts, index);
+    // A cover stays page 1 as well: printed on both sides it has an empty back, and page 1 is a right-hand page.
+    const start = index === firstNumbered ? { pageNumbers: { start: 1 } } : {};
     return {
       properties: {
         type: SectionType.NEXT_PAGE,
         page: {
           size: paper,
           margin: { ...margins, header: footerDistance, footer: footerDistance, gutter: 0 },
-          ...(start === undefined ? {} : { pageNumbers: { start } }),
+          ...start,
         },
         grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace: characterSpace },
       },

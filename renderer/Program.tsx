@@ -3,6 +3,7 @@ import { Spin } from 'antd';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { DesktopApi, ProgramFacts } from '#shared/desktopApi.ts';
 import type { DraftStore } from '#renderer/drafts/draftStore.ts';
+import { ProgramCommands } from '#renderer/commands/ProgramCommands.tsx';
 import { StartProblem } from '#renderer/components/StartProblem.tsx';
 import { HomeScreen } from '#renderer/screens/home/HomeScreen.tsx';
 import { type Route, ServicesContext } from './programServices.ts';
@@ -37,9 +38,11 @@ export function Program({ desktop, store }: { readonly desktop: DesktopApi; read
   if (!services) return <Spin fullscreen aria-label="正在打开" />;
   return (
     <ServicesContext value={services}>
-      <Suspense fallback={<Spin fullscreen aria-label="正在打开" />}>
-        {route.screen === 'home' ? <HomeScreen /> : <DraftScreen key={route.id} id={route.id} />}
-      </Suspense>
+      <ProgramCommands>
+        <Suspense fallback={<Spin fullscreen aria-label="正在打开" />}>
+          {route.screen === 'home' ? <HomeScreen /> : <DraftScreen key={route.id} id={route.id} />}
+        </Suspense>
+      </ProgramCommands>
     </ServicesContext>
   );
 }

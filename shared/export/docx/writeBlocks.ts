@@ -36,8 +36,8 @@ const blockHandlers: BlockHandlers = {
   space: ({ heightMm }) => [writeSpace(twipsFromMm(heightMm))],
 };
 
-/** Under a table, before whatever brings no room of its own. */
-const UNDER_TABLE_TWIPS = twipsFromPt(6);
+/** Above and under a table, beside whatever brings no room of its own. */
+const BESIDE_TABLE_TWIPS = twipsFromPt(6);
 /** Just enough to close a part. */
 const CLOSING_TWIPS = twipsFromPt(1);
 
@@ -54,16 +54,23 @@ function writeBlock<K extends PrintBlockKind>(
   return handler(block, context, next);
 }
 
-function roomUnder(block: PrintBlock, next: PrintBlock | undefined): readonly FileChild[] {
-  if (!isTable(block) || next === undefined || next.kind === 'space' || isTableNote(next)) return [];
-  return [writeSpace(UNDER_TABLE_TWIPS)];
+/** Titles, captions and notes of tables, and spaces, bring their own room. */
+function bringsRoom(block: PrintBlock): boolean {
+  return block.kind === 'space' || block.kind === 'tableCaption' || isTableNote(block)
+    || (block.kind === 'paragraph' && block.style === 'tableTitle');
+}
+
+function roomBetween(block: PrintBlock, next: PrintBlock | undefined): readonly FileChild[] {
+  if (next === undefined) return [];
+  if (isTable(block)) return bringsRoom(next) ? [] : [writeSpace(BESIDE_TABLE_TWIPS)];
+  return isTable(next) && !bringsRoom(block) ? [writeSpace(BESIDE_TABLE_TWIPS, { keepNext: true })] : [];
 }
 
 /** The last child is a paragraph: it carries the section's properties. */
 export function writeBlocks(blocks: readonly PrintBlock[], context: DocxContext): readonly FileChild[] {
   const children = blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    return [...writeBlock(block, context, next), ...roomUnder(block, next)];
+    return [...writeBlock(block, context, next), ...roomBetween(block, next)];
   });
   return children.at(-1) instanceof Paragraph ? children : [...children, writeSpace(CLOSING_TWIPS)];
 }

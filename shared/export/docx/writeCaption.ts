@@ -5,12 +5,15 @@ import { WordParagraph } from './wordParagraph.ts';
 import { writeBookmark } from './writeBookmark.ts';
 import { fieldRuns, textRun } from './writeRuns.ts';
 
+/** One character, so that a text that begins with a number is not read as part of the caption's. */
+const GAP = '\u3000';
+
 export function writeCaption(caption: PrintCaption, style: string, context: DocxContext, origin?: string): WordParagraph {
   const number = [textRun(caption.label), ...fieldRuns(context.captions.sequenceInstruction(caption), String(caption.number))];
   const bookmark = context.captions.bookmarkOn(caption);
   const text = context.clean(caption.text, origin);
   return new WordParagraph({ style }, [
     ...(bookmark === undefined ? number : writeBookmark(bookmark, number, context)),
-    ...(text === '' ? [] : [textRun(` ${text}`)]),
+    ...(text === '' ? [] : [textRun(`${GAP}${text}`)]),
   ]);
 }

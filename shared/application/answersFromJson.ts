@@ -7,6 +7,7 @@ import { checkRichText } from '#shared/richText/isRichText.ts';
 import type { RichText } from '#shared/richText/model.ts';
 import type { Answer, AnswerByKind, Answers, RowAnswer, TableAnswer } from './answers.ts';
 import { emptyAnswers } from './emptyAnswers.ts';
+import { isRecord } from './isRecord.ts';
 
 /** What could not be read: the place in the file and a Chinese sentence. Nothing is made while there is one. */
 export interface AnswersProblem {
@@ -17,9 +18,6 @@ export interface AnswersProblem {
 /** Undefined: the value does not fit the kind. */
 type Reader<K extends FieldKind> = (value: unknown, field: FieldOfKind<K>, edition: Edition) => AnswerByKind[K] | undefined;
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function readText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
@@ -120,6 +118,8 @@ function readTable(value: unknown, section: TableSection, where: string, empty: 
     return empty;
   }
   const read = rows.map((row, index) => readRow(row, section, `${where}.rows[${index}]`, index + 1, problems)).filter((row) => row !== null);
+  const twice = read.findIndex(({ id }, index) => read.findIndex((row) => row.id === id) < index);
+  if (twice >= 0) problems.push({ where: `${where}.rows[${twice}]`, message: '这一行前面已经写过' });
   // Rows of the form that the file does not name stay on the form, empty.
   const unnamed = empty.rows.filter((row) => !read.some((candidate) => candidate.id === row.id));
   return { rows: [...read, ...unnamed] };

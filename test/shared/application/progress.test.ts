@@ -4,7 +4,7 @@ import { emptyAnswers } from '#shared/application/emptyAnswers.ts';
 import { progressOf } from '#shared/application/progress.ts';
 import { editions } from '#shared/editions/index.ts';
 import { edition2024 } from '#shared/editions/2024/edition.ts';
-import type { Answers } from '#shared/application/answers.ts';
+import type { Answers, RowAnswer } from '#shared/application/answers.ts';
 import { draftFor } from '../../support/draftFor.ts';
 import { madeUpEdition } from '../../support/madeUpEdition.ts';
 import { sentinelDraft } from '../../support/sentinelDraft.ts';
@@ -13,6 +13,10 @@ function progress(section: string, content: Partial<Answers> = {}) {
   const found = progressOf(edition2024, draftFor(edition2024, content).answers).find((candidate) => candidate.section === section);
   if (!found) throw new Error(`no section ${section}`);
   return found;
+}
+
+function row(id: string, later: string, removed = false): RowAnswer {
+  return { id, label: null, unit: null, direction: null, removed, cells: { later } };
 }
 
 describe.each([...editions, madeUpEdition])('the progress of edition $id', (edition) => {
@@ -53,7 +57,6 @@ describe('progress', () => {
   });
 
   it('counts the rows of a table that are on the form', () => {
-    const row = (id: string, later: string, removed = false) => ({ id, label: null, unit: null, direction: null, removed, cells: { later } });
     expect(progress('economic', { tables: { economic: { rows: [row('revenue', '1'), row('profit', ' '), row('assets', '1', true)] } } })).toMatchObject({ filled: 1, total: 11 });
     expect(progress('competitors')).toMatchObject({ filled: 0, total: 1 });
   });

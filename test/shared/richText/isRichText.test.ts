@@ -106,7 +106,7 @@ describe('limits', () => {
   });
 
   it('stop at more nodes than any application has', () => {
-    const content = Array<unknown>(MAXIMUM_NODES + 1).fill({ type: 'paragraph' });
+    const content = Array.from({ length: MAXIMUM_NODES + 1 }, () => ({ type: 'paragraph' }));
     expect(checkRichText({ type: 'doc', content })).toMatchObject({ ok: false, where: 'content' });
     expect(isRichText({ type: 'doc', content: content.slice(1) })).toBe(true);
   });

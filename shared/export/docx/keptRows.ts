@@ -18,5 +18,5 @@ export function keptRows({ rows, headerRows }: PrintGrid, withNextBlock: boolean
   if (last > 0) kept[last - 1] = true;
   kept[last] = withNextBlock;
   // A long row that were kept whole would be pushed from page to page.
-  return kept.map((wanted, index) => wanted && rows[index]?.mayBreak === false);
+  return kept.map((wanted, index) => wanted && !rows[index]?.mayBreak);
 }

@@ -1,6 +1,7 @@
 /** The lines of the cover: label, then the value on a rule. A table without borders keeps the rules under each other. */
 import { BorderStyle, HeightRule, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { PrintCoverLine, PrintCoverLines } from '#shared/print/printDocument.ts';
+import { textWidthInCharacters } from '#shared/print/rowMayBreak.ts';
 import type { DocxContext } from './docxContext.ts';
 import { styleIds } from './stylesXml.ts';
 import { twipsFromMm, twipsFromPt } from './twips.ts';
@@ -17,7 +18,7 @@ const GAP_CHARACTERS = 0.8;
 const RULE = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
 
 function labelWidth(lines: readonly PrintCoverLine[], sizePt: number): number {
-  const characters = Math.max(...lines.map(({ label }) => [...label].length));
+  const characters = Math.max(...lines.map(({ label }) => textWidthInCharacters(label)));
   return twipsFromPt((characters + GAP_CHARACTERS) * sizePt);
 }
 

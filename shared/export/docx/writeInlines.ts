@@ -51,7 +51,7 @@ function writeInline<K extends PrintInline['kind']>(
   context: DocxContext,
   origin: string | undefined,
 ): readonly InlineElement[] {
-  const handler: InlineHandlers[K] = inlineHandlers[inline.kind as K];
+  const handler: InlineHandlers[K] = inlineHandlers[inline.kind];
   return handler(inline, context, origin);
 }
 

@@ -1,0 +1,95 @@
+/** The faces of one document: chooses a face for every character, once, and remembers it. */
+import { EmbeddedFace, type ReferenceMaker } from './embeddedFace.ts';
+import type { Typeface } from './typeface.ts';
+import type { FaceStyle, Typefaces } from './typefaces.ts';
+
+/** A character in the face that prints it. */
+export interface PlacedGlyph {
+  readonly face: EmbeddedFace;
+  readonly number: number;
+  /** Thousandths of the em. */
+  readonly width: number;
+  readonly thickened: boolean;
+  readonly slanted: boolean;
+  readonly isMissing: boolean;
+}
+
+/** All characters of one style that were asked for so far. */
+export class StyledFaces {
+  readonly #glyphs = new Map<number, PlacedGlyph>();
+  readonly #place: (codePoint: number) => PlacedGlyph;
+
+  constructor(place: (codePoint: number) => PlacedGlyph) {
+    this.#place = place;
+  }
+
+  glyphOf(codePoint: number): PlacedGlyph {
+    let glyph = this.#glyphs.get(codePoint);
+    if (!glyph) {
+      glyph = this.#place(codePoint);
+      this.#glyphs.set(codePoint, glyph);
+    }
+    return glyph;
+  }
+}
+
+/** Official forms print □; the empty box that matches ☑ is another character. */
+const WHITE_SQUARE = 0x25a1;
+const BALLOT_BOX = 0x2610;
+const REPLACEMENT = 0xfffd;
+
+export class DocumentFaces {
+  readonly #typefaces: Typefaces;
+  readonly #document: ReferenceMaker;
+  readonly #embedded = new Map<Typeface, EmbeddedFace>();
+  readonly #styles = new Map<string, StyledFaces>();
+  #emptyBox: PlacedGlyph | null = null;
+
+  constructor(typefaces: Typefaces, document: ReferenceMaker) {
+    this.#typefaces = typefaces;
+    this.#document = document;
+  }
+
+  get embedded(): Iterable<EmbeddedFace> {
+    return this.#embedded.values();
+  }
+
+  style(style: FaceStyle): StyledFaces {
+    const key = `${style.slot}${style.bold ? ' bold' : ''}${style.italic ? ' italic' : ''}`;
+    let faces = this.#styles.get(key);
+    if (!faces) {
+      faces = new StyledFaces((codePoint) => this.#place(style, codePoint));
+      this.#styles.set(key, faces);
+    }
+    return faces;
+  }
+
+  /** An unchecked box that looks like ☑ and is read as □. */
+  get emptyBox(): PlacedGlyph {
+    if (this.#emptyBox) return this.#emptyBox;
+    const found = this.#typefaces.find({ slot: 'fangsong', bold: false, italic: false }, BALLOT_BOX);
+    const typeface = found?.typeface ?? this.#typefaces.lastResort;
+    const face = this.#embed(typeface);
+    const number = face.numberOfAlias(found ? BALLOT_BOX : WHITE_SQUARE, WHITE_SQUARE);
+    this.#emptyBox = { face, number, width: face.widthOf(number), thickened: false, slanted: false, isMissing: false };
+    return this.#emptyBox;
+  }
+
+  #place(style: FaceStyle, codePoint: number): PlacedGlyph {
+    const found = this.#typefaces.find(style, codePoint);
+    const face = this.#embed(found?.typeface ?? this.#typefaces.lastResort);
+    const number = face.numberOf(codePoint >= 0xd800 && codePoint <= 0xdfff ? REPLACEMENT : codePoint);
+    return {
+      face, number, width: face.widthOf(number), thickened: found?.thickened ?? false, slanted: found?.slanted ?? false, isMissing: found === null,
+    };
+  }
+
+  #embed(typeface: Typeface): EmbeddedFace {
+    let face = this.#embedded.get(typeface);
+    if (!face) {
+      face = new EmbeddedFace(this.#document, typeface, this.#embedded.size);
+      this.#embedded.set(typeface, face);
+    }
+    return face;
+  }
+}

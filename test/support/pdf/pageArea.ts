@@ -31,3 +31,15 @@ export function isInBody({ baselinePt }: Pick<PdfGlyph | TextLine, 'baselinePt'>
 export function bodyTextOf({ glyphs }: GlyphPage, area: Area): string {
   return glyphs.filter((glyph) => isInBody(glyph, area)).map(({ text }) => text).join('');
 }
+
+/** Programs that write a line font by font leave its glyphs out of order: each line's glyphs from left to right, the lines as they were written. */
+export function fromLeftToRight(glyphs: readonly PdfGlyph[]): readonly PdfGlyph[] {
+  const lines: PdfGlyph[][] = [];
+  for (const glyph of glyphs) {
+    const line = lines.at(-1);
+    const [first] = line ?? [];
+    if (line && first && Math.abs(first.baselinePt - glyph.baselinePt) < 0.4 * first.sizePt) line.push(glyph);
+    else lines.push([glyph]);
+  }
+  return lines.flatMap((line) => line.toSorted((a, b) => a.xPt - b.xPt));
+}

@@ -17,7 +17,7 @@ const bans = {
   beyondForm: { from: '#shared/(?!form/|editions/)', message: 'Editions and the form language are inert data: they import only shared/form.' },
   fields: { from: '#shared/(editions|form/(edition|section|field|table|rule)\\.ts|application)', message: 'Exporters see blocks and rich text, never fields: lay it out in shared/print.' },
   exporters: { from: '#shared/(export|print)/', message: 'Answers, rich text and checks know no paper: this belongs into shared/print or shared/export.' },
-  upwards: { from: '^\\.\\./', message: 'Across folders write #shared/…; within a folder ./name.ts.' },
+  upwards: { from: '^\\.\\./(?!\\.\\./package\\.json$)', message: 'Across folders write #shared/…; within a folder ./name.ts.' },
   sharedFromOutside: { from: 'shared/editions/\\d{4}/(?!sample)', message: 'Take the edition from shared/editions/index.ts.' },
 } satisfies Record<string, Ban>;
 

@@ -12,6 +12,12 @@ export class DesktopEvents {
     this.#waiting.shift()?.();
   }
 
+  /** For one that was fetched and reached nobody. */
+  putBack(event: DesktopEvent): void {
+    this.#events.unshift(event);
+    this.#waiting.shift()?.();
+  }
+
   /** The oldest, or null when nothing happened for so long. */
   async next(longestWaitMs = LONGEST_WAIT_MS): Promise<DesktopEvent | null> {
     if (this.#events.length === 0) {

@@ -15,7 +15,7 @@ export interface DesktopPlatform {
   readonly sampleFile: string;
   readonly fontsFolder: string;
   readonly typesettingWorker: URL;
-  now(): Date;
+  readonly now: () => Date;
   /** Dialogs: full paths, null when the user cancelled. */
   pickDraftFile(): Promise<string | null>;
   pickSaveFile(suggestedName: string): Promise<string | null>;

@@ -19,8 +19,8 @@ const KEPT_PICTURE_BYTES = 200 * 1024 * 1024;
 export interface PreviewOptions {
   readonly typesetter: Typesetter;
   readonly program: string;
-  now(): Date;
-  assetsOf(draft: Draft): Promise<DraftAssets>;
+  readonly now: () => Date;
+  readonly assetsOf: (draft: Draft) => Promise<DraftAssets>;
 }
 
 export class PreviewTypesetter {

@@ -23,9 +23,9 @@ export interface MirrorOptions {
   readonly draftsFolder: string;
   /** Of `knownDraftsFile.ts`; null: nothing is remembered across starts. */
   readonly knownDraftsFile: string | null;
-  now(): Date;
+  readonly now: () => Date;
   /** Runs before a stored `draft.json` is replaced: keeps it as a version. What it throws stops the save. */
-  beforeReplacing?(draftFolder: string, stored: KnownDraft): Promise<void>;
+  readonly beforeReplacing?: (draftFolder: string, stored: KnownDraft) => Promise<void>;
 }
 
 export class Mirror {

@@ -57,7 +57,8 @@ export class TrueTypeFont {
   /** `faceIndex` counts the faces of a collection (.ttc). Throws `UnsupportedFont`. */
   constructor(bytes: Uint8Array, faceIndex = 0) {
     if (bytes.byteLength < 12) throw new UnsupportedFont('the file is empty');
-    this.bytes = bytes;
+    // Node's Buffer is a Uint8Array whose `slice` copies nothing: writing into a piece of it would change the font itself.
+    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.tables = readTables(this.view, faceIndex);
     const head = this.table('head').offset;

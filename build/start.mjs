@@ -1,7 +1,8 @@
-/** `npm start`: installs and builds when needed, then runs the program. Plain Node ≥ 20, no dependencies. */
+/** `npm start`: installs and builds when needed, then opens the program; with a command, runs it in the terminal. Plain Node ≥ 20, no dependencies. */
 import { spawnSync } from 'node:child_process';
 import { ensureBuilt } from './launch/ensureBuilt.mjs';
 import { ensureInstalled } from './launch/ensureInstalled.mjs';
+import { asksForWindow, openProgram } from './launch/openProgram.mjs';
 import { inRoot } from './launch/paths.mjs';
 import { pinnedNode } from './launch/pinnedNode.mjs';
 
@@ -12,8 +13,9 @@ if (!node) {
   process.exit(1);
 }
 ensureBuilt(node, () => console.error('正在准备程序，第一次约需一分钟……'));
+const words = process.argv.slice(2);
 // npm changes into the project's folder; paths that the user types are meant from where they stand.
-const result = spawnSync(node, [inRoot('out', 'terminal', 'main.mjs'), ...process.argv.slice(2)], {
-  stdio: 'inherit', cwd: process.env.INIT_CWD ?? process.cwd(),
-});
+const cwd = process.env.INIT_CWD ?? process.cwd();
+if (asksForWindow(words)) process.exit(openProgram(node, words, cwd));
+const result = spawnSync(node, [inRoot('out', 'terminal', 'main.mjs'), ...words], { stdio: 'inherit', cwd });
 process.exit(result.status ?? 1);

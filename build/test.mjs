@@ -29,7 +29,7 @@ function check(name, words) {
   else failed++;
 }
 
-for (const project of ['tsconfig.json', 'build/types/tsconfig.writers.json', 'build/types/tsconfig.node.json']) {
+for (const project of ['tsconfig.json', 'build/types/tsconfig.writers.json', 'build/types/tsconfig.node.json', 'build/types/tsconfig.renderer.json']) {
   check(`types: ${project}`, [inRoot('node_modules', 'typescript', 'bin', 'tsc'), '-p', inRoot(project)]);
 }
 check('lint', [inRoot('node_modules', 'oxlint', 'bin', 'oxlint')]);

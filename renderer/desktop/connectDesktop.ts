@@ -17,7 +17,7 @@ const TOKEN_KEY = 'host token';
 
 export interface PageDialogServices {
   readonly dialogs: PageDialogs;
-  browse<M extends BrowseMethod>(method: M, argument: Parameters<BrowseApi[M]>[0]): ReturnType<BrowseApi[M]>;
+  readonly browse: <M extends BrowseMethod>(method: M, argument: Parameters<BrowseApi[M]>[0]) => ReturnType<BrowseApi[M]>;
 }
 
 /** Set while connecting to a loopback host; null in Electron, whose dialogs are the system's. */

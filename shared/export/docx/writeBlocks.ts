@@ -1,5 +1,5 @@
 /** The blocks of a part, one handler a kind. A table never ends a part nor touches another table: Word would join or refuse them. */
-import { type FileChild, Paragraph } from 'docx';
+import type { FileChild } from 'docx';
 import type { PrintBlock, PrintBlockKind } from '#shared/print/printDocument.ts';
 import type { DocxContext } from './docxContext.ts';
 import { styleIds } from './stylesXml.ts';
@@ -38,8 +38,8 @@ const blockHandlers: BlockHandlers = {
 
 /** Above and under a table, beside whatever brings no room of its own. */
 const BESIDE_TABLE_TWIPS = twipsFromPt(6);
-/** Just enough to close a part. */
-const CLOSING_TWIPS = twipsFromPt(1);
+/** Next to nothing: a page that is full to its last line has no room for more. */
+const CLOSING_TWIPS = 1;
 
 function isTable(block: PrintBlock): boolean {
   return block.kind === 'grid' || block.kind === 'coverLines';
@@ -66,11 +66,14 @@ function roomBetween(block: PrintBlock, next: PrintBlock | undefined): readonly 
   return isTable(next) && !bringsRoom(block) ? [writeSpace(BESIDE_TABLE_TWIPS, { keepNext: true })] : [];
 }
 
-/** The last child is a paragraph: it carries the section's properties. */
+/**
+ * The last child is a paragraph that can carry the section's properties. A caption cannot: LibreOffice then loses its number in
+ * references.
+ */
 export function writeBlocks(blocks: readonly PrintBlock[], context: DocxContext): readonly FileChild[] {
   const children = blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     return [...writeBlock(block, context, next), ...roomBetween(block, next)];
   });
-  return children.at(-1) instanceof Paragraph ? children : [...children, writeSpace(CLOSING_TWIPS)];
+  return blocks.at(-1)?.kind === 'paragraph' ? children : [...children, writeSpace(CLOSING_TWIPS)];
 }

@@ -39,7 +39,7 @@ describe.each(PAPERS)('LibreOffice lays out the Word file of $draft, $document',
 
   it('without text or pictures over the margins', async () => {
     const area = textArea((await printed(name)).layout);
-    const lines = textLines(pages).filter((line) => !/^\s*— ?\d+ ?—\s*$/u.test(line.text));
+    const lines = textLines(pages).filter((line) => !/^—\d+—$/u.test(foldSpace(line.text)));
     const over = lines.filter((line) => (
       line.leftPt < area.left - TOLERANCE_PT || line.rightPt > area.right + TOLERANCE_PT
       || line.baselinePt < area.top || line.baselinePt > area.bottom + TOLERANCE_PT

@@ -142,10 +142,13 @@ export async function readGlyphs(bytes: Uint8Array): Promise<readonly GlyphPage[
     const page = await document.getPage(number);
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
     const { fnArray, argsArray } = await page.getOperatorList();
-    const fontName = (id: string): string => {
-      const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null;
-      return typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : id;
-    };
+    const names = new Map<string, string>();
+    for (const id of new Set(fnArray.flatMap((operator, index) => (operator === OPS.setFont ? [String(argsArray[index]?.[0])] : [])))) {
+      names.set(id, await new Promise((resolve) => {
+        page.commonObjs.get(id, (font: unknown) => resolve(typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : id));
+      }));
+    }
+    const fontName = (id: string) => names.get(id) ?? id;
     const run = new PageRun(left, top, fontName);
     for (const [index, operator] of fnArray.entries()) run.run(operator, (argsArray[index] ?? []) as readonly unknown[]);
     pages.push({ widthPt: right - left, heightPt: top - bottom, glyphs: run.glyphs, pictures: run.pictures });

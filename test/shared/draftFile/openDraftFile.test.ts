@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '#shared/application/draft.ts';
+import { DraftRefused, type DraftRefusal } from '#shared/application/draftRefused.ts';
+import { restoreDraft } from '#shared/application/restoreDraft.ts';
+import { bytesAsSource } from '#shared/draftFile/bytes.ts';
+import { openDraftFile } from '#shared/draftFile/openDraftFile.ts';
+import { readDraftJson } from '#shared/draftFile/readDraftJson.ts';
+import { verifyAssets } from '#shared/draftFile/verifyAssets.ts';
+import { editions } from '#shared/editions/index.ts';
+import { draftFileBytes, draftWithFiles, edition, tamperedZip, zipOf, type ZipEntryForTest } from '../../support/testDrafts.ts';
+
+const createSha256 = () => createHash('sha256');
+const text = (value: string) => new TextEncoder().encode(value);
+const whole = draftWithFiles();
+const original = await draftFileBytes(whole);
+
+function open(bytes: Uint8Array) {
+  return openDraftFile(bytesAsSource(bytes), createSha256);
+}
+async function openWhole(bytes: Uint8Array): Promise<{ readonly draft: Draft; readonly messages: readonly string[] }> {
+  const opened = await open(bytes);
+  const restored = restoreDraft(opened.value, editions);
+  const verified = await verifyAssets(restored.draft, edition, opened, createSha256);
+  return { draft: verified.draft, messages: [...opened.setAside, ...restored.setAside, ...verified.setAside].map(({ message }) => message) };
+}
+async function refusalOf(opening: Promise<unknown>): Promise<DraftRefused> {
+  const error = await opening.then(() => null, (reason: unknown) => reason);
+  if (!(error instanceof DraftRefused)) throw new Error('was not refused', { cause: error });
+  expect(error.message).toMatch(/[请没].*。$/u);
+  return error;
+}
+/** Writes a name of the same length over another, as no zip program would. */
+function renamed(zip: Uint8Array, from: string, to: string): Uint8Array {
+  expect(from).toHaveLength(to.length);
+  return Buffer.from(Buffer.from(zip).toString('latin1').replaceAll(from, to), 'latin1');
+}
+const draftEntry: ZipEntryForTest = { name: 'draft.json', bytes: text(JSON.stringify(whole.draft)) };
+
+describe('a file that is no whole zip', () => {
+  it('is refused as damaged wherever it was cut off', async () => {
+    for (let length = 1; length < original.length; length += 97) expect((await refusalOf(open(original.subarray(0, length)))).refusal).toBe('damaged');
+  });
+  it('is refused when the list of contents lies about its size', async () => {
+    const end = Buffer.from(original);
+    // Size of the central directory in the end record.
+    end.writeUInt32LE(0x7fff_ffff, end.length - 22 + 12);
+    await refusalOf(open(end));
+  });
+  it('is refused when it has no draft in it', async () => {
+    expect((await refusalOf(open(await zipOf([{ name: 'word/document.xml', bytes: text('<w/>') }])))).refusal).toBe('noDraft');
+  });
+});
+
+describe('a zip made to do harm is refused', () => {
+  const escapes: readonly string[] = ['../../ab.json', '/etc/ab1.json', '..\\..\\a.json', 'C:/abcde.json', 'assets/../../', 'a/./bcde.json', 'a//bcdef.json', 'ab\u0000cdef.json'];
+  for (const name of escapes) {
+    it(`with an entry named ${JSON.stringify(name)}`, async () => {
+      const placeholder = 'x'.repeat(name.length);
+      const zip = renamed(await zipOf([draftEntry, { name: placeholder, bytes: text('x!') }]), placeholder, name);
+      expect((await refusalOf(open(zip))).refusal).toBe('unsafe');
+    });
+  }
+  it('with one name twice, also when only the case differs', async () => {
+    for (const name of ['draft.json', 'DRAFT.JSON']) {
+      const zip = renamed(await zipOf([draftEntry, { name: 'draft.josn', bytes: text('{}') }]), 'draft.josn', name);
+      expect((await refusalOf(open(zip))).refusal).toBe('unsafe');
+    }
+  });
+  it('with a link in it', async () => {
+    const link: ZipEntryForTest = { name: 'assets/link', bytes: text('/etc/passwd'), options: { msDosCompatible: false, unixMode: 0o120_777 } };
+    expect((await refusalOf(open(await zipOf([draftEntry, link])))).refusal).toBe('unsafe');
+  });
+  it('with a password', async () => {
+    const secret: ZipEntryForTest = { ...draftEntry, options: { password: '秘密', encryptionStrength: 3 } };
+    expect((await refusalOf(open(await zipOf([secret])))).message).toContain('密码');
+  });
+  it('with more than 2000 entries', async () => {
+    const many = Array.from({ length: 2001 }, (_, index): ZipEntryForTest => ({ name: `assets/${index}`, bytes: new Uint8Array() }));
+    expect((await refusalOf(open(await zipOf(many)))).refusal).toBe('tooLarge');
+  });
+  it('with a draft.json that unpacks to more than 50 MB, whatever size it claims', async () => {
+    const zip = Buffer.from(await zipOf([{ name: 'draft.json', bytes: new Uint8Array(60 * 1024 * 1024), options: { dataDescriptor: false } }]));
+    expect(zip.length).toBeLessThan(200_000);
+    expect((await refusalOf(open(zip))).refusal).toBe('tooLarge');
+    // The unpacked size in the local and in the central header.
+    zip.writeUInt32LE(100, 22);
+    zip.writeUInt32LE(100, zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
+    await refusalOf(open(zip));
+  });
+  it('with JSON that nests without end, or has more brackets than any draft', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    expect((await refusalOf(open(await zipOf([{ name: 'draft.json', bytes: text(deep) }])))).refusal).toBe('unsafe');
+    const wide = `[${'[],'.repeat(1_000_001)}0]`;
+    expect((await refusalOf(open(await zipOf([{ name: 'draft.json', bytes: text(wide) }])))).refusal).toBe('unsafe');
+  });
+});
+
+describe('a checksum that does not match', () => {
+  it('of draft.json is refused, and the sentence says how to open it all the same', async () => {
+    const zip = await tamperedZip(original, ({ name, bytes }) => (name === 'draft.json' ? text(Buffer.from(bytes).toString('utf8').replace('示范阀门', '另一阀门')) : bytes));
+    const refused = await refusalOf(open(zip));
+    expect(refused.refusal).toBe('damaged');
+    expect(refused.message).toContain('draft.json');
+  });
+  it('of a picture sets the picture aside by its name, and the text opens', async () => {
+    const zip = await tamperedZip(original, ({ name, bytes }) => (name.endsWith('.png') ? bytes.map((byte, index) => (index === 60 ? byte ^ 1 : byte)) : bytes));
+    const { draft, messages } = await openWhole(zip);
+    expect(messages).toEqual(['图1“改进流程”的文件已损坏（校验值不符），请重新插入这张图片。']);
+    expect(draft.assets.map(({ use }) => use)).toEqual(['evidence']);
+    expect(draft.answers.fields).toEqual(whole.draft.answers.fields);
+    expect(draft.setAside?.map(({ value }) => value)).toEqual([whole.draft.assets[0]]);
+  });
+  it('hidden behind a longer file never makes the reader read on', async () => {
+    const zip = await tamperedZip(original, ({ name, bytes }) => (name.endsWith('.png') ? Buffer.concat([bytes, new Uint8Array(80 * 1024 * 1024)]) : bytes));
+    expect((await openWhole(zip)).messages).toEqual([expect.stringContaining('校验值不符')]);
+  });
+});
+
+describe('a file that is missing', () => {
+  it('is named: the picture by its figure, the evidence by its title', async () => {
+    const zip = await tamperedZip(original, ({ name, bytes }) => (name.startsWith('assets/') ? null : bytes));
+    expect((await openWhole(zip)).messages).toEqual([
+      '图1“改进流程”的文件不在草稿里，请重新插入这张图片。',
+      '证实性材料“顾客满意度报告”的“报告.pdf”的文件不在草稿里，请重新添加。',
+    ]);
+  });
+  it('is said when it is the manifest', async () => {
+    const zip = await tamperedZip(original, ({ name, bytes }) => (name === 'manifest.json' ? null : bytes));
+    expect((await openWhole(zip)).messages).toEqual([expect.stringContaining('没有清单')]);
+  });
+});
+
+describe('what does not belong', () => {
+  it('is named and left alone, but not what a computer adds by itself', async () => {
+    const zip = await tamperedZip(original, ({ bytes }) => bytes, [
+      { name: '说明.txt', bytes: text('你好') }, { name: '__MACOSX/._draft.json', bytes: text('x') }, { name: '.DS_Store', bytes: text('x') },
+    ]);
+    expect((await openWhole(zip)).messages).toEqual(['草稿文件里的“说明.txt”不属于草稿，没有理会。']);
+  });
+  it('a manifest that is none is refused', async () => {
+    const zip = await tamperedZip(original, ({ name, bytes }) => (name === 'manifest.json' ? text('{"files": 3}') : bytes));
+    expect((await refusalOf(open(zip))).refusal).toBe('damaged');
+  });
+  it('a later format is refused with the word for it, even when its manifest has another shape', async () => {
+    const zip = await tamperedZip(original, ({ name, bytes }) => (name === 'manifest.json' ? text('{"format": "zbdraft", "formatVersion": 2}') : bytes));
+    expect((await refusalOf(open(zip))).refusal).toBe<DraftRefusal>('newerFormat');
+  });
+});
+
+describe('draft.json', () => {
+  it('may begin with a byte order mark, must be UTF-8, and must be JSON', () => {
+    expect(readDraftJson(text('\ufeff{"a": "["}'))).toEqual({ a: '[' });
+    expect(() => readDraftJson(Uint8Array.of(0x22, 0xc3, 0x28, 0x22))).toThrow(/UTF-8/);
+    expect(() => readDraftJson(text('{"a": 1,}'))).toThrow(/不是完好的 JSON/);
+  });
+});
+
+it('no single changed byte of a draft file is taken without a word', async () => {
+  const before = await openWhole(original);
+  for (let index = 0; index < original.length; index += 13) {
+    const damaged = original.slice();
+    damaged[index] = (damaged[index] ?? 0) ^ (1 << index % 8);
+    const opened = await openWhole(damaged).catch((error: unknown) => {
+      if (error instanceof DraftRefused) return null;
+      throw error;
+    });
+    if (opened && opened.messages.length === 0) expect(opened.draft).toEqual(before.draft);
+  }
+});

@@ -36,7 +36,7 @@ function tableContent({ title, widths, rows }: ReportTable): Content {
         headerRows: 1,
         widths: widths.map((width) => `${((width / sum) * 100).toFixed(3)}%`),
         body: rows.map((row, index) => row.map((cell, column) => ({
-          text: cell, bold: index === 0, alignment: column === 0 ? 'left' : 'center', fontSize: 10, margin: [0, 2, 0, 2], ...(index === 0 ? { fillColor: '#F3F5F8' } : {}),
+          text: cell, bold: index === 0, alignment: column === 0 ? 'left' : 'center', fontSize: 10, margin: [0, 1, 0, 1], ...(index === 0 ? { fillColor: '#F3F5F8' } : {}),
         }))),
       },
       layout: { hLineWidth: () => 0.6, vLineWidth: () => 0.6, hLineColor: () => '#A6ABB3', vLineColor: () => '#A6ABB3' },

@@ -10,8 +10,8 @@ import { type ParagraphLook, paragraphLook } from './paragraphLooks.ts';
 import type { PdfContext } from './pdfContext.ts';
 import { writeListLines } from './writeList.ts';
 
-/** Around the text of a cell, as in the Word file: 40 and 85 twips. */
-const CELL_PADDING = { vertical: 2, horizontal: 4.25 } as const;
+/** Around the text of a cell. */
+const CELL_PADDING = { vertical: 3, horizontal: 4.25 } as const;
 
 function cellLook({ role }: PrintCell, context: PdfContext): ParagraphLook {
   const look = paragraphLook(context.layout, context.geometry, 'cell');

@@ -20,6 +20,8 @@ export interface StyledTypeface {
 /** Slots whose Western letters come from the serif face, as Times New Roman stands beside 仿宋. */
 const SERIF_SLOTS: ReadonlySet<FontSlot> = new Set(['fangsong', 'songti', 'kaiti']);
 const BOX_CHARACTERS: ReadonlySet<number> = new Set([0x2610, 0x2611]);
+/** The serif face draws it too small to mark an item of a list. */
+const BULLET = 0x2022;
 
 function isWestern(codePoint: number): boolean {
   return codePoint > 0x20 && codePoint < 0x250 && codePoint !== 0xb7;
@@ -44,6 +46,7 @@ export class Typefaces {
   find(style: FaceStyle, codePoint: number): StyledTypeface | null {
     if (BOX_CHARACTERS.has(codePoint)) return this.#first([this.#fonts.boxes], codePoint, style);
     const { slots, fallbacks } = this.#fonts;
+    if (codePoint === BULLET) return this.#first([slots.heiti, ...fallbacks], codePoint, style);
     // Leaning Chinese characters are no Chinese typography: 楷体 sets them apart instead.
     if (style.italic && isIdeographic(codePoint)) {
       return this.#first([slots.kaiti, ...fallbacks], codePoint, { ...style, italic: false });

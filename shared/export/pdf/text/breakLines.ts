@@ -19,7 +19,7 @@ export interface LineFrame {
 /** Sums of widths differ by a hair from the width that they were computed from. */
 const TOLERANCE_PT = 0.01;
 /** A word that would leave more than this share of its line empty is parted at a joint. */
-const LOOSE_LINE = 0.3;
+const LOOSE_LINE = 0.15;
 /** No place is stretched by more than this share of the type size: rather a ragged line. */
 const MAXIMUM_STRETCH = 0.5;
 

@@ -2,11 +2,11 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { buildFacts } from '#electron/desktop/buildFacts.ts';
 import { createDesktop } from '#electron/desktop/createDesktop.ts';
 import type { DesktopPlatform } from '#electron/desktop/desktopPlatform.ts';
 import { saveDraftFileAs } from '#electron/desktop/saveDraftFileAs.ts';
+import { shippedFiles } from '#electron/desktop/shippedFiles.ts';
 import { browseFolders } from './browseFolders.ts';
 import { DEFAULT_PORT, originOf } from './hostAddress.ts';
 import { type HostServer, startHostServer } from './hostServer.ts';
@@ -41,9 +41,7 @@ function platformFor(outFolder: string, documentsFolder: string, ownFolder: stri
     ...buildFacts,
     documentsFolder,
     settingsFolder: ownFolder,
-    sampleFile: path.join(path.dirname(outFolder), 'shared', 'editions', '2024', 'sample', 'draft.json'),
-    fontsFolder: path.join(outFolder, 'fonts'),
-    typesettingWorker: pathToFileURL(path.join(outFolder, 'terminal', 'typesettingWorker.mjs')),
+    ...shippedFiles(outFolder, null),
     now: () => new Date(),
     pickDraftFile: drawnInPage,
     pickSaveFile: drawnInPage,

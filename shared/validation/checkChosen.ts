@@ -26,7 +26,8 @@ export const checkRegion: FieldFaults<'region'> = ({ city: cityName, county, oth
   const city = edition.regions.find(({ name }) => name === cityName);
   if (!city) return error('unknownRegion', `“${cityName.slice(0, 20)}”不在地区名单里，请重新选择${field.label}。`);
   if (county === '') return city.counties.length === 0 || other.trim() !== '' ? [] : error('incomplete', `请选择${field.label}的县（市、区）。`);
-  return city.counties.some(({ name }) => name === county) ? [] : error('unknownRegion', `“${county.slice(0, 20)}”不属于${city.name}，请重新选择${field.label}。`);
+  if (city.counties.some(({ name }) => name === county)) return [];
+  return error('unknownRegion', `“${county.slice(0, 20)}”不属于${city.name}，请重新选择${field.label}。`);
 };
 
 export const checkIndustry: FieldFaults<'industry'> = ({ code }, field, { edition }) => {

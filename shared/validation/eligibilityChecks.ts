@@ -5,7 +5,7 @@ import { fieldById } from '#shared/form/fieldsOf.ts';
 import type { EligibilityCondition, EligibilitySection } from '#shared/form/section.ts';
 import { type Check, findingAt } from './check.ts';
 import { conditionReads, fieldReads } from './conditionReads.ts';
-import { eligibilityStates } from './eligibilityStates.ts';
+import { eligibilityState } from './eligibilityStates.ts';
 
 function conditionCheck(edition: Edition, section: EligibilitySection, condition: EligibilityCondition): Check {
   const isAskedForElsewhere = condition.confirmations.some((id) => fieldById(edition, id).required);
@@ -15,9 +15,9 @@ function conditionCheck(edition: Edition, section: EligibilitySection, condition
       ...(condition.metWhen ? conditionReads(edition, condition.metWhen) : []),
     ],
     find(context) {
-      const state = eligibilityStates(context.edition, context.answers).find((candidate) => candidate.condition.id === condition.id);
-      if (!state || state.isMet || (state.open.length > 0 && isAskedForElsewhere)) return [];
-      const [field] = state.open;
+      const { isMet, open } = eligibilityState(context.edition, context.answers, condition);
+      if (isMet || (open.length > 0 && isAskedForElsewhere)) return [];
+      const [field] = open;
       const place: Place = field === undefined ? { kind: 'section', section: section.id } : { kind: 'field', field };
       return [findingAt(context, place, {
         rule: `eligibility.${condition.id}`, severity: 'error', message: `请确认符合申报条件：${condition.text}`, source: condition.source,

@@ -13,11 +13,14 @@ export interface EligibilityState {
   readonly open: readonly FieldId[];
 }
 
+export function eligibilityState(edition: Edition, answers: Answers, condition: EligibilityCondition): EligibilityState {
+  const open = condition.confirmations.filter((id) => storedAnswer(answers, fieldById(edition, id)) !== true);
+  return { condition, isMet: open.length === 0 && (!condition.metWhen || conditionHolds(edition, answers, condition.metWhen)), open };
+}
+
+/** In the order of the form. */
 export function eligibilityStates(edition: Edition, answers: Answers): readonly EligibilityState[] {
-  const conditions = edition.sections.flatMap((section) => (section.kind === 'eligibility' ? section.conditions : []));
-  return conditions.map((condition) => {
-    const open = condition.confirmations.filter((id) => storedAnswer(answers, fieldById(edition, id)) !== true);
-    const isMet = open.length === 0 && (!condition.metWhen || conditionHolds(edition, answers, condition.metWhen));
-    return { condition, isMet, open };
-  });
+  return edition.sections
+    .flatMap((section) => (section.kind === 'eligibility' ? section.conditions : []))
+    .map((condition) => eligibilityState(edition, answers, condition));
 }

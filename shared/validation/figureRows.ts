@@ -1,10 +1,10 @@
 /** The rows of a table as checks read them: which numbers of a row can be compared with each other. */
-import type { Answers } from '#shared/application/answers.ts';
 import { type PrintedTableRow, printedRows } from '#shared/application/tableRows.ts';
 import type { TableSection } from '#shared/form/section.ts';
 import type { Column, PresetRow } from '#shared/form/table.ts';
 import { foldForComparison } from './foldForComparison.ts';
 import { readFigure } from './readFigure.ts';
+import { rememberTable } from './rememberTable.ts';
 
 export interface FigureRow extends PrintedTableRow {
   /** Of the company's own row by its unit. */
@@ -19,13 +19,12 @@ function numberOf(text: string, unit: string | null): number | null {
   return figure.unit === '' || foldForComparison(figure.unit) === foldForComparison(unit ?? '') ? figure.value : null;
 }
 
-export function figureRows(section: TableSection, answers: Answers): readonly FigureRow[] {
-  return printedRows(section, answers.tables[section.id]).map((row): FigureRow => ({
-    ...row,
-    measure: section.rows.find(({ id }) => id === row.id)?.measure ?? (foldForComparison(row.unit ?? '') === '%' ? 'percent' : 'amount'),
-    numberIn: (column) => numberOf(row.cells[column.id] ?? '', row.unit),
-  }));
-}
+/** In the order of the paper, without those that were taken off. */
+export const figureRows = rememberTable((section, answer): readonly FigureRow[] => printedRows(section, answer).map((row) => ({
+  ...row,
+  measure: section.rows.find(({ id }) => id === row.id)?.measure ?? (foldForComparison(row.unit ?? '') === '%' ? 'percent' : 'amount'),
+  numberIn: (column) => numberOf(row.cells[column.id] ?? '', row.unit),
+})));
 
 export type Meaning = NonNullable<Column['standsFor']>;
 

@@ -18,7 +18,7 @@ export function limitFaults(limit: TextLimit, words: number): readonly Fault[] {
     case 'tooLong': return [{
       check: 'limit',
       severity: limit.strength === 'hard' ? 'error' : 'hint',
-      message: `要求${limit.label}，现在 ${words} 字，${LIMIT_READING_NAMES[reading]}，${ADVICE[reading]}。`,
+      message: `字数要求为“${limit.label}”，现在 ${words} 字，${LIMIT_READING_NAMES[reading]}，${ADVICE[reading]}。`,
       source: limit.source,
     }];
   }

@@ -2,23 +2,18 @@
 import type { Answers } from '#shared/application/answers.ts';
 import type { Draft } from '#shared/application/draft.ts';
 import type { Place } from '#shared/application/place.ts';
-import { printedRows } from '#shared/application/tableRows.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import { fieldsOfSection } from '#shared/form/fieldsOf.ts';
+import { rowNames } from './rowNames.ts';
 
 function join(...names: readonly (string | undefined)[]): string {
   return names.filter((name) => name !== undefined && name !== '').join(' · ');
 }
 
-/** Rows without a name are called by their number on paper. */
-function nameOfCell(edition: Edition, answers: Answers, tableId: string, rowId: string, columnId: string): string {
+function nameOfCell(edition: Edition, answers: Answers, { table: tableId, row, column }: Extract<Place, { readonly kind: 'cell' }>): string {
   const table = edition.sections.find(({ id }) => id === tableId);
   if (table?.kind !== 'table') return edition.documentNames.application;
-  const rows = printedRows(table, answers.tables[table.id]);
-  const index = rows.findIndex(({ id }) => id === rowId);
-  const hasNames = table.columns.some(({ kind }) => kind === 'rowLabel');
-  const label = hasNames ? rows[index]?.label.trim() : '';
-  return join(table.stepTitle, label || (index < 0 ? '' : `第${index + 1}行`), table.columns.find(({ id }) => id === columnId)?.heading);
+  return join(table.stepTitle, rowNames(table, answers).get(row), table.columns.find(({ id }) => id === column)?.heading);
 }
 
 /** For a place that the edition does not know, the name of the document. Evidence that is not there yet is called as the edition suggests it. */
@@ -32,7 +27,7 @@ export function nameOfPlace(edition: Edition, draft: Pick<Draft, 'answers' | 'ev
       }
       return application;
     }
-    case 'cell': return nameOfCell(edition, draft.answers, place.table, place.row, place.column);
+    case 'cell': return nameOfCell(edition, draft.answers, place);
     case 'section': return edition.sections.find(({ id }) => id === place.section)?.stepTitle ?? application;
     case 'evidence': return join(evidence, [...draft.evidence, ...edition.evidence].find(({ id }) => id === place.item)?.title);
   }

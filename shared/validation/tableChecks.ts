@@ -113,8 +113,11 @@ export function tableCheck(section: TableSection): Check {
           rule: 'table.blank', severity: 'warning', message: `${section.tableTitle}还没有填写，请填写；没有的请写明“无”。`, source: section.source,
         })];
       }
-      return rows.flatMap((row) => rowFaults(section, row).map(({ column, check, severity, message }) =>
-        findingAt(context, { kind: 'cell', table: section.id, row: row.id, column }, { rule: `table.${check}`, severity, message, source: section.source })));
+      return rows.flatMap((row) => rowFaults(section, row).map(({ column, check, severity, message }) => findingAt(
+        context,
+        { kind: 'cell', table: section.id, row: row.id, column },
+        { rule: `table.${check}`, severity, message, source: section.source },
+      )));
     },
   };
 }

@@ -67,17 +67,20 @@ function changesMoreThan(percent: number, row: FigureRow, earlier: number, later
 
 export const tableRules: RuleHandlers<TableRule['kind']> = {
   rowNotMoreThan: aboutRows<RuleOfKind<'rowNotMoreThan'>>((row, { section, rows, rule }) => {
+    if (row.id !== rule.row) return [];
     const other = rows.find(({ id }) => id === rule.otherRow);
-    if (row.id !== rule.row || !other) return [];
+    if (!other) return [];
     return columnsOfYears(section, 'own').filter((column) => {
       const [value, bound] = [row.numberIn(column), other.numberIn(column)];
       return value !== null && bound !== null && value > bound;
     });
   }),
-  bestNotWorseThanAverage: aboutRows<RuleOfKind<'bestNotWorseThanAverage'>>((row, { section }) => columnsOfYears(section, 'industryBest').filter((best) => {
-    const average = columnOfYear(section, 'industryAverage', best.year);
-    return average !== undefined && isBetter(row.direction, row.numberIn(average), row.numberIn(best)) === true;
-  })),
+  bestNotWorseThanAverage: aboutRows<RuleOfKind<'bestNotWorseThanAverage'>>((row, { section }) => (
+    columnsOfYears(section, 'industryBest').filter((best) => {
+      const average = columnOfYear(section, 'industryAverage', best.year);
+      return average !== undefined && isBetter(row.direction, row.numberIn(average), row.numberIn(best)) === true;
+    })
+  )),
   rankAgreesWithBest: aboutRows<RuleOfKind<'rankAgreesWithBest'>>((row, { section }) => columnsOfYears(section, 'ownRank').filter((rank) => {
     const [own, best] = [columnOfYear(section, 'own', rank.year), columnOfYear(section, 'industryBest', rank.year)];
     return own !== undefined && best !== undefined && rankContradicts(row, own, best, rank);

@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '#shared/application/draft.ts';
 import { edition2024 } from '#shared/editions/2024/edition.ts';
 import { validate } from '#shared/validation/validate.ts';
-
-const sample = JSON.parse(readFileSync(new URL('../../../shared/editions/2024/sample/draft.json', import.meta.url), 'utf8')) as Draft;
+import { sampleDraft } from './sampleDraft.ts';
 
 describe('the sample that ships with the program', () => {
   it('has nothing that must be mended and nothing to ask about', () => {
-    expect(validate(edition2024, sample).filter(({ severity }) => severity !== 'hint')).toEqual([]);
+    expect(validate(edition2024, sampleDraft).filter(({ severity }) => severity !== 'hint')).toEqual([]);
+  });
+
+  it('is only hinted at evidence that is listed without its file', () => {
+    expect(new Set(validate(edition2024, sampleDraft).map(({ rule }) => rule))).toEqual(new Set(['evidence.files']));
   });
 });

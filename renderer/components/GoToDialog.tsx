@@ -1,0 +1,5 @@
+/** To come. */
+
+export function GoToDialog(_properties: object) {
+  return null;
+}

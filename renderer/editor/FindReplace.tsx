@@ -1,0 +1,5 @@
+/** To come. */
+
+export function FindReplace(_properties: object) {
+  return null;
+}

@@ -1,0 +1,5 @@
+/** To come. */
+
+export function NarrativeView(_properties: object) {
+  return null;
+}

@@ -1,0 +1,5 @@
+/** To come. */
+
+export function ExportDialog(_properties: object) {
+  return null;
+}

@@ -1,0 +1,5 @@
+/** To come. */
+
+export function CoverView(_properties: object) {
+  return null;
+}

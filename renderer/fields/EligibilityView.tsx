@@ -1,0 +1,5 @@
+/** To come. */
+
+export function EligibilityView(_properties: object) {
+  return null;
+}

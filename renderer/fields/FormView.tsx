@@ -1,0 +1,5 @@
+/** To come. */
+
+export function FormView(_properties: object) {
+  return null;
+}

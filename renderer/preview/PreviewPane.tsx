@@ -1,0 +1,5 @@
+/** To come. */
+
+export function PreviewPane(_properties: object) {
+  return null;
+}

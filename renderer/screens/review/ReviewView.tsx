@@ -1,0 +1,5 @@
+/** To come. */
+
+export function ReviewView(_properties: object) {
+  return null;
+}

@@ -1,0 +1,5 @@
+/** To come. */
+
+export function EvidenceView(_properties: object) {
+  return null;
+}

@@ -1,0 +1,5 @@
+/** To come. */
+
+export function PromiseView(_properties: object) {
+  return null;
+}

@@ -1,0 +1,5 @@
+/** To come. */
+
+export function TableView(_properties: object) {
+  return null;
+}

@@ -2,8 +2,8 @@
 import { isVisible } from '#shared/application/isVisible.ts';
 import { liveValueText } from '#shared/application/liveValueText.ts';
 import { readPlace } from '#shared/application/place.ts';
-import { printedRows } from '#shared/application/tableRows.ts';
-import { fieldIndex, tablesOf } from '#shared/form/fieldsOf.ts';
+import { placeExists } from '#shared/application/placeExists.ts';
+import { fieldIndex } from '#shared/form/fieldsOf.ts';
 import type { Inline, Reference, TextNode } from '#shared/richText/model.ts';
 import type { NarrativeTexts } from './narrativeTexts.ts';
 import type { PrintContext } from './printContext.ts';
@@ -49,17 +49,6 @@ function printText(node: TextNode, { context, place }: RichTextContext): readonl
   return textInlines(context.clean(node.text, place)).map((inline) => (inline.kind === 'text' ? { ...inline, ...style } : inline));
 }
 
-/** False when the edition or the answers have no such place (any more). */
-function placeExists({ edition, answers }: PrintContext, placeText: string): boolean {
-  const place = readPlace(placeText);
-  if (place?.kind === 'field') return fieldIndex(edition).has(place.field);
-  if (place?.kind !== 'cell') return false;
-  const table = tablesOf(edition).find(({ id }) => id === place.table);
-  return table !== undefined
-    && table.columns.some(({ id }) => id === place.column)
-    && printedRows(table, answers.tables[table.id]).some(({ id }) => id === place.row);
-}
-
 function liveText({ edition, answers }: PrintContext, placeText: string): string {
   const place = readPlace(placeText);
   const field = place?.kind === 'field' ? fieldIndex(edition).get(place.field) : undefined;
@@ -83,7 +72,7 @@ const inlineHandlers: InlineHandlers = {
   text: printText,
   hardBreak: () => [{ kind: 'break' }],
   liveValue: ({ attrs }, text) => {
-    if (!placeExists(text.context, attrs.place)) return warnDangling(text, '数据');
+    if (!placeExists(text.context.edition, text.context.answers, attrs.place)) return warnDangling(text, '数据');
     const value = text.context.clean(liveText(text.context, attrs.place), attrs.place);
     if (value.trim() === '') return [{ kind: 'blank', characters: LIVE_VALUE_BLANK_CHARACTERS, underlined: true }];
     return textInlines(value);

@@ -23,7 +23,7 @@ export function GoToDialog({ steps, onClose }: GoToDialogProps) {
   const [chosen, setChosen] = useState(0);
   const input = useRef<InputRef>(null);
   const list = useRef<HTMLUListElement>(null);
-  const entries = useMemo(() => goToEntries(session.edition, session.draft, steps), [session, steps]);
+  const entries = useMemo(() => goToEntries(session.draft, steps), [session, steps]);
   const hits = useMemo(() => findEntries(entries, query).slice(0, SHOWN), [entries, query]);
   const index = Math.min(chosen, hits.length - 1);
   useEffect(() => {

@@ -4,7 +4,6 @@ import type { Draft } from '#shared/application/draft.ts';
 import { writePlace } from '#shared/application/place.ts';
 import { printedRows } from '#shared/application/tableRows.ts';
 import { type CommandEntry, type CommandId, commands } from '#shared/commands.ts';
-import type { Edition } from '#shared/form/edition.ts';
 import { fieldsOfSection } from '#shared/form/fieldsOf.ts';
 import type { Step } from '#renderer/screens/workspace/steps.ts';
 
@@ -29,7 +28,7 @@ function entry(key: string, label: string, group: string, goal: GoToEntry['goal'
   return { key, label, group, goal, found: `${label} ${initials} ${OTHER_NAMES[label] ?? ''}`.toLowerCase() };
 }
 
-export function goToEntries(edition: Edition, draft: Draft, steps: readonly Step[]): readonly GoToEntry[] {
+export function goToEntries(draft: Draft, steps: readonly Step[]): readonly GoToEntry[] {
   const ofSteps = steps.flatMap((step): GoToEntry[] => {
     const own = entry(`step ${step.id}`, step.title, '步骤', { kind: 'step', step: step.id });
     if (step.kind !== 'section') return [own];

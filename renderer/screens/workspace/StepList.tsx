@@ -36,8 +36,7 @@ export function StepList({ steps }: { readonly steps: readonly Step[] }) {
     }
     return new Map(steps.map((step): [string, StepState] => {
       if (step.kind === 'evidence') return [step.id, { mark: draft.evidence.length === 0 ? 'untouched' : 'begun', amount: draft.evidence.length === 0 ? '' : `${draft.evidence.length} 项` }];
-      if (step.kind === 'review') return [step.id, { mark: 'untouched', amount: '' }];
-      if (step.kind === 'promise') return [step.id, { mark: 'untouched', amount: '' }];
+      if (step.kind !== 'section') return [step.id, { mark: 'untouched', amount: '' }];
       const { filled, total } = progress.get(step.id) ?? { filled: 0, total: 0 };
       const amount = step.section.kind === 'narrative'
         ? `${narrative.total.words}/${narrative.parts.reduce((sum, { limit }) => sum + limit.words, 0)}字`

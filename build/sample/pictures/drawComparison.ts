@@ -3,7 +3,7 @@ import { baseLine, scale } from '../axes.ts';
 import { indicator, type Indicator } from '../figures.ts';
 import { bar, COLOURS, line, picture, type Rectangle, words } from '../shapes.ts';
 
-const HEIGHT_PX = 1000;
+const HEIGHT_PX = 850;
 const BARS = [
   { key: 'earlier', look: 'pale', name: '本企业2022年' },
   { key: 'later', look: 'solid', name: '本企业2023年' },
@@ -25,13 +25,13 @@ const PANELS: readonly Panel[] = [
   { id: 'equipmentEffectiveness', title: '设备综合效率/%（越高越好）', from: 60, to: 95, decimals: 1 },
 ];
 const PANEL_WIDTH_PX = 720;
-const PLOT_HEIGHT_PX = 270;
+const PLOT_HEIGHT_PX = 200;
 
 function drawPanel({ id, title, from, to, decimals }: Panel, place: Rectangle): string {
   const values = indicator(id);
   const toPx = scale(from, to, place.y + place.height, place.y);
   const stepPx = place.width / BARS.length;
-  return words({ x: place.x + place.width / 2, y: place.y - 40 }, title, { bold: true, sizePx: 36 })
+  return words({ x: place.x + place.width / 2, y: place.y - 58 }, title, { bold: true, sizePx: 36 })
     + BARS.map(({ key, look }, index) => {
       const value = values[key];
       const top = toPx(value);
@@ -50,7 +50,7 @@ function drawPanel({ id, title, from, to, decimals }: Panel, place: Rectangle): 
 
 export function drawComparison(): string {
   const places = PANELS.map((_, index): Rectangle => ({
-    x: 40 + (index % 2) * (PANEL_WIDTH_PX + 80), y: 190 + Math.floor(index / 2) * 440, width: PANEL_WIDTH_PX, height: PLOT_HEIGHT_PX,
+    x: 40 + (index % 2) * (PANEL_WIDTH_PX + 80), y: 196 + Math.floor(index / 2) * 360, width: PANEL_WIDTH_PX, height: PLOT_HEIGHT_PX,
   }));
   return picture(HEIGHT_PX, [
     ...BARS.map(({ look, name }, index) => bar({ x: 110 + index * 370, y: 32, width: 56, height: 36 }, look)

@@ -3,9 +3,9 @@ import { scale, verticalAxis } from '../axes.ts';
 import { measurements } from '../figures.ts';
 import { COLOURS, dot, line, picture, type Rectangle, words } from '../shapes.ts';
 
-const HEIGHT_PX = 1010;
-const MEANS: Rectangle = { x: 120, y: 90, width: 1250, height: 390 };
-const RANGES: Rectangle = { x: 120, y: 610, width: 1250, height: 280 };
+const HEIGHT_PX = 850;
+const MEANS: Rectangle = { x: 120, y: 90, width: 1250, height: 300 };
+const RANGES: Rectangle = { x: 120, y: 500, width: 1250, height: 220 };
 /** Factors of the standard for samples of five. */
 const A2 = 0.577;
 const D4 = 2.114;

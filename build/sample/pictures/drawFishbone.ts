@@ -1,12 +1,12 @@
 /** 背隙超差因果图: six ribs with three end causes each; the three that the tests confirmed stand in boxes. */
 import { box, COLOURS, line, picture, words, wordsWidthPx } from '../shapes.ts';
 
-const HEIGHT_PX = 960;
-const SPINE_Y = 480;
+const HEIGHT_PX = 800;
+const SPINE_Y = 400;
 const SIZE_PX = 33;
 /** How far a rib leans back on its way from the spine to its head. */
-const LEAN_PX = 150;
-const RIB_HEIGHT_PX = 350;
+const LEAN_PX = 130;
+const RIB_HEIGHT_PX = 280;
 
 interface Cause {
   readonly text: string;
@@ -53,7 +53,7 @@ export function drawFishbone(): string {
     line([{ x: 40, y: SPINE_Y }, { x: 1376, y: SPINE_Y }], { strokePx: 9, stroke: COLOURS.ink, arrow: true }),
     ...RIBS.map(drawRib),
     box({ x: 1376, y: SPINE_Y - 80, width: 200, height: 160 }, '背隙超差\n462件', { sizePx: 40, bold: true, doubled: true, stroke: COLOURS.ink }),
-    box({ x: 1376, y: 890, width: 60, height: 44 }, '', { stroke: COLOURS.accent, fill: COLOURS.paleAccent, strokePx: 4 }),
-    words({ x: 1452, y: 912 }, '已确认', { anchor: 'start', sizePx: 33 }),
+    box({ x: 1376, y: 726, width: 60, height: 44 }, '', { stroke: COLOURS.accent, fill: COLOURS.paleAccent, strokePx: 4 }),
+    words({ x: 1452, y: 748 }, '已确认', { anchor: 'start', sizePx: 33 }),
   ]);
 }

@@ -1,16 +1,16 @@
 /** 质量管理组织架构: the four levels that the text names, top to bottom. */
 import { box, COLOURS, line, picture, type Rectangle, words } from '../shapes.ts';
 
-const HEIGHT_PX = 1010;
+const HEIGHT_PX = 860;
 const LEFT_PX = 240;
 const WIDTH_PX = 1320;
-const DEPARTMENTS = ['质量管理部\n关键过程\n控制科', '工艺技术部', '设备保障部', '供应链部', '智能制造部'];
+const DEPARTMENTS = ['质量管理部\n关键过程控制科', '工艺技术部', '设备保障部', '供应链部', '智能制造部'];
 const GROUPS = ['内齿圈\n插齿', '行星轮\n磨齿', '太阳轮\n渗碳淬火', '行星架\n镗孔', '轴承\n选配预紧', '整机\n背隙检测'];
 const LEVELS = [
-  { name: '委员会\n决策', y: 24, height: 236 },
-  { name: '首席质量官\n统筹', y: 280, height: 144 },
-  { name: '部门协同', y: 444, height: 206 },
-  { name: '小组落实', y: 670, height: 316 },
+  { name: '委员会\n决策', y: 24, height: 144 },
+  { name: '首席质量官\n统筹', y: 184, height: 144 },
+  { name: '部门协同', y: 344, height: 160 },
+  { name: '小组落实', y: 520, height: 316 },
 ];
 const MIDDLE_PX = LEFT_PX + WIDTH_PX / 2;
 
@@ -39,22 +39,20 @@ function joined(places: readonly Rectangle[], joinY: number, endY: number): stri
 }
 
 export function drawOrganisation(): string {
-  const departments = row(DEPARTMENTS.length, 474, 150, 20);
-  const groups = row(GROUPS.length, 750, 110, 18);
+  const departments = row(DEPARTMENTS.length, 374, 104, 12);
+  const groups = row(GROUPS.length, 600, 110, 18);
   return picture(HEIGHT_PX, [
     ...LEVELS.map(({ name, y, height }) => box({ x: 20, y, width: 1560, height }, '', { fill: COLOURS.ground, stroke: COLOURS.lightLine, radiusPx: 14 })
       + words({ x: 128, y: y + height / 2 }, name, { bold: true, colour: COLOURS.blue })
       + line([{ x: LEFT_PX - 4, y: y + 18 }, { x: LEFT_PX - 4, y: y + height - 18 }], { stroke: COLOURS.line })),
-    line([{ x: MIDDLE_PX, y: 122 }, { x: MIDDLE_PX, y: 154 }]),
-    line([{ x: MIDDLE_PX, y: 240 }, { x: MIDDLE_PX, y: 300 }]),
-    box({ x: MIDDLE_PX - 300, y: 42, width: 600, height: 80 }, '董事长（质量安全第一责任人）', { bold: true, fill: COLOURS.paleBlue }),
-    box({ x: MIDDLE_PX - 300, y: 154, width: 600, height: 86 }, '质量管理委员会（董事长任主任）', { bold: true }),
-    box({ x: MIDDLE_PX - 300, y: 300, width: 600, height: 104 }, '首席质量官\n对不合格放行有一票否决权', { bold: true }),
-    branches(404, departments),
-    ...departments.map((place, index) => box(place, DEPARTMENTS[index] ?? '', { sizePx: 33, fill: index === 0 ? COLOURS.paleBlue : COLOURS.white })),
-    joined(departments, 640, 690),
-    words({ x: MIDDLE_PX, y: 716 }, '六个关键工序控制小组：工艺工程师任组长，对本工序的Cpk负责', { sizePx: 34, bold: true }),
+    line([{ x: MIDDLE_PX, y: 148 }, { x: MIDDLE_PX, y: 204 }]),
+    box({ x: MIDDLE_PX - 340, y: 44, width: 680, height: 104 }, '质量管理委员会\n主任：董事长（质量安全第一责任人）', { bold: true, fill: COLOURS.paleBlue }),
+    box({ x: MIDDLE_PX - 300, y: 204, width: 600, height: 104 }, '首席质量官\n对不合格放行有一票否决权', { bold: true }),
+    branches(308, departments),
+    ...departments.map((place, index) => box(place, DEPARTMENTS[index] ?? '', { sizePx: 32, fill: index === 0 ? COLOURS.paleBlue : COLOURS.white })),
+    joined(departments, 492, 542),
+    words({ x: MIDDLE_PX, y: 568 }, '六个关键工序控制小组：工艺工程师任组长，对本工序的Cpk负责', { sizePx: 34, bold: true }),
     ...groups.map((place, index) => box(place, GROUPS[index] ?? '', { sizePx: 34, doubled: true })),
-    box({ x: LEFT_PX + 20, y: 882, width: WIDTH_PX - 40, height: 80 }, 'QC小组26个：各车间、班组和职能部门的持续改进', { dashed: true, stroke: COLOURS.grey }),
+    box({ x: LEFT_PX + 20, y: 732, width: WIDTH_PX - 40, height: 80 }, 'QC小组26个：各车间、班组和职能部门的持续改进', { dashed: true, stroke: COLOURS.grey }),
   ]);
 }

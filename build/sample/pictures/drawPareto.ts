@@ -3,8 +3,8 @@ import { baseLine, scale, verticalAxis } from '../axes.ts';
 import { measurements } from '../figures.ts';
 import { bar, COLOURS, dot, line, picture, type Rectangle, words } from '../shapes.ts';
 
-const HEIGHT_PX = 880;
-const PLOT: Rectangle = { x: 150, y: 130, width: 1290, height: 610 };
+const HEIGHT_PX = 790;
+const PLOT: Rectangle = { x: 150, y: 130, width: 1290, height: 520 };
 /** The vital few that the text names. */
 const FIRST_CAUSES = 3;
 

@@ -4,7 +4,7 @@ import type { CreateSha256 } from '#shared/draftFile/bytes.ts';
 import { DRAFT_FILE_LIMITS } from '#shared/draftFile/draftFileLimits.ts';
 import type { AssetStore } from '#shared/draftFile/openDraftFile.ts';
 import { PICTURE_FAULTS } from '#shared/draftFile/pictureFacts.ts';
-import { AssetFault, MISSING_FILE, readAsset, WRONG_CHECKSUM } from '#shared/draftFile/verifyAssets.ts';
+import { AssetFault, MISSING_FILE, readAsset, sendAsset } from '#shared/draftFile/verifyAssets.ts';
 import { writeNewFile } from './fileBytes.ts';
 import { Refused } from './refused.ts';
 
@@ -39,19 +39,7 @@ export function draftAssets(draft: Draft, store: AssetStore, faults: ReadonlyMap
     async copyTo(sha256, file) {
       try {
         const asset = find(sha256);
-        const hash = createSha256();
-        let bytes = 0;
-        await writeNewFile(file, async (sink) => {
-          await store.send(asset, {
-            async write(piece) {
-              bytes += piece.length;
-              if (bytes > asset.bytes) throw new AssetFault(WRONG_CHECKSUM);
-              hash.update(piece);
-              await sink.write(piece);
-            },
-          });
-          if (bytes !== asset.bytes || hash.digest('hex') !== sha256) throw new AssetFault(WRONG_CHECKSUM);
-        });
+        await writeNewFile(file, (sink) => sendAsset(asset, store, createSha256, sink));
       } catch (error) {
         if (error instanceof AssetFault) throw new Refused(`${nameOf(sha256)}${error.message}，请重新添加后再导出。`, { cause: error });
         throw error;

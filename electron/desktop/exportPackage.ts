@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises';
 import { answerText } from '#shared/application/answerText.ts';
 import { countNarrative } from '#shared/application/countNarrative.ts';
 import type { Draft } from '#shared/application/draft.ts';
+import type { SetAside } from '#shared/application/setAside.ts';
 import type { Exporter, ExportOptions, PictureAsset } from '#shared/export/exporter.ts';
 import { type RecordedFile, writeExportRecord } from '#shared/export/package/exportRecord.ts';
 import { evidenceFileName, type PackageNames, packageNames } from '#shared/export/package/packageNames.ts';
@@ -31,6 +32,8 @@ import { zipFolder } from './zipFolder.ts';
 export interface PackageRequest {
   readonly edition: Edition;
   readonly draft: Draft;
+  /** What opening the draft left out: it belongs among the warnings of whatever is made from it. */
+  readonly setAside?: readonly SetAside[];
   readonly assets: DraftAssets;
   /** The folder that the package's own folder goes into; made when it is not there. */
   readonly destination: string;
@@ -172,6 +175,10 @@ async function fill(run: Run): Promise<Omit<ExportedPackage, 'folder'>> {
   return { files: run.files, words: narrative.total.words, warnings, openFindings };
 }
 
+function openingWarnings({ setAside = [] }: PackageRequest): ExportWarning[] {
+  return setAside.map(({ place, message }) => ({ code: 'setAside', place, message }));
+}
+
 /** Refuses, in words, what the disk refuses; then nothing is left behind. */
 export async function exportPackage(request: PackageRequest): Promise<ExportedPackage> {
   const names = packageNames(request.edition, request.draft, request.markedAsDraft);
@@ -180,7 +187,7 @@ export async function exportPackage(request: PackageRequest): Promise<ExportedPa
     request.onStep('读取图片');
     const pictures = await readPictures(request.edition, request.draft, request.assets);
     await mkdir(unfinished, { recursive: true });
-    const made = await fill({ request, names, folder: unfinished, pictures, files: [], warnings: [] });
+    const made = await fill({ request, names, folder: unfinished, pictures, files: [], warnings: openingWarnings(request) });
     return { folder: await claimFolder(unfinished, names.folder), ...made };
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });

@@ -10,7 +10,14 @@ export async function fileSource(file: string): Promise<ByteSource> {
   const blob = await openAsBlob(file);
   return {
     size: blob.size,
-    read: async (offset, length) => new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer()),
+    async read(offset, length) {
+      try {
+        return new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer());
+      } catch (error) {
+        // Changed or pulled out while it was read: the blob says so without a code.
+        throw Object.assign(new Error(`${file} can no longer be read`, { cause: error }), { code: 'EIO' });
+      }
+    },
   };
 }
 

@@ -24,11 +24,11 @@ export const exportCommand: Command = {
     const json = given.flag('json');
     const say = json ? context.remark : context.print;
     say('打开草稿');
-    const { draft, edition, assets } = await openNamedDraft(context, given.positionals[0] ?? '');
+    const { draft, edition, assets, setAside } = await openNamedDraft(context, given.positionals[0] ?? '');
     const typesetter = createTypesetter(context.typesettingWorker, context.fontsFolder);
     try {
       const made = await exportPackage({
-        edition, draft, assets, typesetter,
+        edition, draft, setAside, assets, typesetter,
         destination: path.resolve(context.workingFolder, destination),
         zip: given.flag('zip'),
         tableOfContents: given.flag('toc'),

@@ -11,7 +11,7 @@ export const inspectCommand: Command = {
   name: 'inspect',
   usage: 'inspect FILE [--json]',
   summary: '看草稿里有什么：单位、标杆、进度、字数、图片和材料。',
-  details: ['--json  输出 {draft, edition, applicant, benchmarkName, direction, progress, words, assets, evidence, setAside}'],
+  details: ['--json  输出 {draft, edition, applicant, benchmarkName, direction, progress, words, assets, evidence, setAside}', '有内容没能读懂而被搁置时，退出码为 1。'],
   options: {},
   positionals: [1, 1],
   async run(context, given) {
@@ -35,7 +35,7 @@ export const inspectCommand: Command = {
         evidence: draft.evidence.map(({ id, title, files }) => ({ id, title, files: files.map(({ fileName }) => fileName) })),
         setAside: setAside.map(({ place, message }) => ({ place, message })),
       }));
-      return 0;
+      return setAside.length > 0 ? 1 : 0;
     }
     context.print(`申报单位：${text(edition.keyFields.applicant) || '（未填）'}`);
     context.print(`标杆名称：${text(edition.keyFields.benchmarkName) || '（未填）'}`);
@@ -48,6 +48,6 @@ export const inspectCommand: Command = {
     for (const { heading, counts, limit } of narrative.parts) context.print(`  ${heading}：${counts.words} 字（${limit.label}）`);
     context.print(`图片：${pictures.length} 张，${formatBytes(bytes(pictures))}`);
     context.print(`证实性材料：${draft.evidence.length} 项，${evidenceFiles.length} 个文件，${formatBytes(bytes(evidenceFiles))}`);
-    return 0;
+    return setAside.length > 0 ? 1 : 0;
   },
 };

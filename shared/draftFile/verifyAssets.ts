@@ -7,7 +7,7 @@ import { figuresOf } from '#shared/application/figuresOf.ts';
 import { writePlace } from '#shared/application/place.ts';
 import type { SetAside } from '#shared/application/setAside.ts';
 import type { Edition } from '#shared/form/edition.ts';
-import { type CreateSha256, gatherBytes } from './bytes.ts';
+import { type ByteSink, type CreateSha256, gatherBytes } from './bytes.ts';
 import { checkPicture } from './checkPicture.ts';
 import type { AssetStore } from './openDraftFile.ts';
 import { PICTURE_FAULTS } from './pictureFacts.ts';
@@ -18,26 +18,38 @@ export const WRONG_CHECKSUM = '的文件已损坏（校验值不符）';
 /** A stored file turned out not to be what the draft says: `message` goes on after its name. */
 export class AssetFault extends Error {}
 
-/** The whole of an asset, when it is what the draft says of it. Reads no byte more. */
-export async function readAsset(asset: Asset, store: AssetStore, createSha256: CreateSha256): Promise<Uint8Array> {
+/** Sends an asset on and throws AssetFault when it is not what the draft says; what the sink throws comes through. Reads no byte more. */
+export async function sendAsset(asset: Asset, store: AssetStore, createSha256: CreateSha256, sink: ByteSink): Promise<void> {
   if (await store.sizeOf(asset) === null) throw new AssetFault(MISSING_FILE);
-  const gathered = gatherBytes();
   const hash = createSha256();
   let bytes = 0;
-  const sink = {
-    write(piece: Uint8Array) {
+  let sinkFailure: { readonly error: unknown } | null = null;
+  const checking: ByteSink = {
+    async write(piece) {
       bytes += piece.length;
       if (bytes > asset.bytes) throw new AssetFault(WRONG_CHECKSUM);
       hash.update(piece);
-      return gathered.write(piece);
+      try {
+        await sink.write(piece);
+      } catch (error) {
+        sinkFailure = { error };
+        throw error;
+      }
     },
   };
   try {
-    await store.send(asset, sink);
+    await store.send(asset, checking);
   } catch (error) {
-    throw new AssetFault(WRONG_CHECKSUM, { cause: error });
+    const failure = sinkFailure as { readonly error: unknown } | null;
+    throw failure ? failure.error : new AssetFault(WRONG_CHECKSUM, { cause: error });
   }
   if (bytes !== asset.bytes || hash.digest('hex') !== asset.sha256) throw new AssetFault(WRONG_CHECKSUM);
+}
+
+/** The whole of an asset, when it is what the draft says of it. */
+export async function readAsset(asset: Asset, store: AssetStore, createSha256: CreateSha256): Promise<Uint8Array> {
+  const gathered = gatherBytes();
+  await sendAsset(asset, store, createSha256, gathered);
   return gathered.take();
 }
 

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PNG } from 'pngjs';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter, type ZipWriterConstructorOptions } from '@zip.js/zip.js';
 import type { Asset, Draft } from '#shared/application/draft.ts';
 import { bytesAsSource, gatherBytes } from '#shared/draftFile/bytes.ts';
@@ -11,6 +10,7 @@ import { writeDraftFile } from '#shared/draftFile/writeDraftFile.ts';
 import { editions } from '#shared/editions/index.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import { draftFor } from './draftFor.ts';
+import { png } from './testPictures.ts';
 
 const [newest] = editions;
 if (!newest) throw new Error('no edition');
@@ -25,18 +25,12 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-export function pngOf(width: number, height: number): Uint8Array {
-  const picture = new PNG({ width, height });
-  picture.data.fill(0x80);
-  return PNG.sync.write(picture, { colorType: 2 });
-}
-
 export function pictureAsset(bytes: Uint8Array, extension = 'png'): Asset {
   return { sha256: sha256(bytes), extension, bytes: bytes.length, use: 'picture' };
 }
 
 /** A text with the picture as 图1 in it, and one piece of evidence. */
-export function draftWithFiles(picture: Uint8Array = pngOf(40, 20), evidence: Uint8Array = Buffer.from('%PDF-1.7 一份报告')): DraftWithFiles {
+export function draftWithFiles(picture: Uint8Array = png(40, 20), evidence: Uint8Array = Buffer.from('%PDF-1.7 一份报告')): DraftWithFiles {
   const pictureFile = pictureAsset(picture);
   const evidenceFile: Asset = { sha256: sha256(evidence), extension: 'pdf', bytes: evidence.length, use: 'evidence' };
   const draft = draftFor(edition, {

@@ -1,13 +1,5 @@
 /** Pictures of every good and bad kind, made byte by byte. */
-import { crc32 } from 'node:zlib';
-import { PNG } from 'pngjs';
-
-/** A PNG of one grey, in the given depth and colour type. */
-export function png(width: number, height: number, { bitDepth = 8, colorType = 2 }: { bitDepth?: 8 | 16; colorType?: 0 | 2 | 4 | 6 } = {}): Buffer {
-  const picture = new PNG({ width, height, bitDepth });
-  picture.data.fill(0x80);
-  return PNG.sync.write(picture, { bitDepth, colorType, inputHasAlpha: true });
-}
+import { crc32, deflateSync } from 'node:zlib';
 
 function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
@@ -25,14 +17,24 @@ export interface PngHeader {
   readonly interlace?: number;
 }
 
-/** The structure of a PNG without its pixels. */
-export function pngStructure({ width, height, bitDepth, colour, interlace = 0 }: PngHeader, chunks: readonly string[] = ['IDAT']): Buffer {
+/** The structure of a PNG; without real pixels unless `data` has them. */
+export function pngStructure({ width, height, bitDepth, colour, interlace = 0 }: PngHeader, chunks: readonly string[] = ['IDAT'], data: Uint8Array = Buffer.alloc(3)): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([bitDepth, colour, 0, 0, interlace], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), ...chunks.map((type) => chunk(type, Buffer.alloc(3))), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([signature, chunk('IHDR', header), ...chunks.map((type) => chunk(type, data)), chunk('IEND', Buffer.alloc(0))]);
+}
+
+const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 4: 2, 6: 4 };
+
+/** A whole PNG of one grey: colour 0 grey, 2 RGB, 4 and 6 the same with alpha. */
+export function png(width: number, height: number, { bitDepth = 8, colour = 2 }: { bitDepth?: 8 | 16; colour?: 0 | 2 | 4 | 6 } = {}): Buffer {
+  const row = Buffer.alloc(1 + width * (CHANNELS[colour] ?? 0) * bitDepth / 8, 0x80);
+  // The row's filter: none.
+  row[0] = 0;
+  return pngStructure({ width, height, bitDepth, colour }, ['IDAT'], deflateSync(Buffer.concat(Array.from({ length: height }, () => row))));
 }
 
 export interface JpegFrame {

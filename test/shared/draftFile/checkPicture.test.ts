@@ -11,8 +11,8 @@ function fault(bytes: Uint8Array): PictureFault | 'none' {
 
 describe('a picture that Word and PDF draw', () => {
   it('is taken with its real measures', () => {
-    for (const colorType of [0, 2, 4, 6] as const) {
-      expect(checkPicture(png(30, 20, { colorType }))).toEqual({ ok: true, facts: { format: 'png', widthPx: 30, heightPx: 20 } });
+    for (const colour of [0, 2, 4, 6] as const) {
+      expect(checkPicture(png(30, 20, { colour }))).toEqual({ ok: true, facts: { format: 'png', widthPx: 30, heightPx: 20 } });
     }
     expect(fault(pngStructure({ width: 9, height: 9, bitDepth: 4, colour: 3 }, ['PLTE', 'IDAT']))).toBe('none');
     for (const marker of [0xc0, 0xc1, 0xc2]) for (const components of [1, 3]) {

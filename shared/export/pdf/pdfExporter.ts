@@ -56,8 +56,7 @@ function writePdf(document: PrintDocument, options: ExportOptions, typefaces: Ty
   addPageNumbers(pages, numbers, context.geometry, pageNumber, (text) => context.set([{ kind: 'text', text }], pageNumber, undefined));
 
   new PageRenderer(pdf).renderPages(pages);
-  for (const face of faces.embedded) pdf._fontFamilies[face.id] = face;
-  return { bytes: pdf.finish(), pages: pages.length, warnings: context.warnings, places };
+  return { bytes: pdf.finish(faces.embedded), pages: pages.length, warnings: context.warnings, places };
 }
 
 /** Fonts are parsed once, when a document first needs them, and serve every document after it. */

@@ -29,7 +29,7 @@ const blockHandlers: BlockHandlers = {
 const UNDER_TABLE = 6;
 
 export function writeBlock<K extends PrintBlockKind>(block: Extract<PrintBlock, { readonly kind: K }>, context: PdfContext): readonly FlowNode[] {
-  const handler: BlockHandlers[K] = blockHandlers[block.kind as K];
+  const handler: BlockHandlers[K] = blockHandlers[block.kind];
   return handler(block, context);
 }
 

@@ -19,7 +19,7 @@ export function writeCoverLines({ lines }: PrintCoverLines, context: PdfContext)
   const { coverLine } = context.layout;
   const width = context.geometry.text.width * WIDTH_SHARE;
   const left = (context.geometry.text.width - width) / 2;
-  const longest = Math.max(0, ...lines.map(({ label }) => [...label].length));
+  const longest = Math.max(0, ...lines.map(({ label }) => Array.from(label).length));
   const labelWidth = Math.min((longest + GAP_CHARACTERS) * coverLine.sizePt, width / 2);
 
   const cell = (line: PrintCoverLine, row: number, part: 'label' | 'value'): GridCell => {

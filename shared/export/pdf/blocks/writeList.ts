@@ -36,7 +36,7 @@ function itemLines(inlines: readonly PrintInline[], marker: string | null, inden
   const { width, look, alignment } = frame;
   const start = marker === null ? indent : indent - hang;
   const text = context.set(marker === null ? inlines : [{ kind: 'text', text: `${marker}${NO_BREAK_SPACE}` }, ...inlines], look.text, origin);
-  const set = marker === null ? text : withRoomAfter(text, [...marker].length, hang);
+  const set = marker === null ? text : withRoomAfter(text, Array.from(marker).length, hang);
   return {
     lines: breakLines(set, { widthPt: width, firstIndentPt: start, indentPt: indent, linePitchPt: look.linePitch, alignment }),
     origin,

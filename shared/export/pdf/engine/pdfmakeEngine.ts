@@ -1,5 +1,4 @@
 /** pdfmake's layout engine, writer and renderer, of exactly the version whose insides the layer above was written for. */
-/// <reference path="./pdfmakeModules.d.ts" />
 import pdfmakePackage from 'pdfmake/package.json' with { type: 'json' };
 import DocumentContextModule from 'pdfmake/js/DocumentContext.js';
 import LayoutBuilderModule from 'pdfmake/js/LayoutBuilder.js';

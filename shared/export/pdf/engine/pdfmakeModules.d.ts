@@ -88,7 +88,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
       readonly dictionary: PdfReference;
     };
     readonly outline: PdfOutlineItem;
-    readonly _root: PdfReference;
     _fontFamilies: Record<string, { finalize(): void }>;
     ref(data?: Record<string, unknown>): PdfReference;
     addContent(content: string): void;

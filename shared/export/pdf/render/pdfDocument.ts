@@ -22,7 +22,10 @@ export class PdfDocument extends PdfmakeDocument {
     return true;
   }
 
-  finish(): Uint8Array {
+  /** The file, with the faces that its pages use. */
+  finish(faces: Iterable<{ readonly id: string; finalize(): void }>): Uint8Array {
+    // pdfkit finalizes what it finds under this name.
+    for (const face of faces) Object.assign(this['_fontFamilies'], { [face.id]: face });
     this.end();
     const pieces = this.pieces ?? [];
     const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));

@@ -19,7 +19,7 @@ export type LineEnd = (typeof LineEnd)[keyof typeof LineEnd];
 const { ideograph, word, opening, closing, space, glue, mark, newline, zeroWidthBreak, dash, ellipsis, separator, wordClosing, wordOpening, hyphen, invisible } = BreakClass;
 
 const RIGHT_SINGLE_QUOTE = 0x2019;
-const JOINTS: ReadonlySet<number> = new Set([...'/?&=.-_,;:%#@~+\\|'].map((character) => character.charCodeAt(0)));
+const JOINTS: ReadonlySet<number> = new Set(Array.from('/?&=.-_,;:%#@~+\\|').map((character) => character.charCodeAt(0)));
 
 function isLetter(codePoint: number): boolean {
   return (codePoint >= 0x41 && codePoint <= 0x5a) || (codePoint >= 0x61 && codePoint <= 0x7a);

@@ -9,7 +9,7 @@ import { fieldById } from '#shared/form/fieldsOf.ts';
 import { paperDraft, paperDraftFile } from '../support/papers/paperDrafts.ts';
 import { readPdfFacts } from '../support/pdf/readPdfFacts.ts';
 import { readZip } from '../support/readZip.ts';
-import { type ProgramResult, runProgram } from '../support/tools/runProgram.ts';
+import { runProgram } from '../support/tools/runProgram.ts';
 
 interface Exported {
   readonly folder: string;
@@ -39,16 +39,19 @@ beforeAll(async () => {
 });
 afterAll(() => rm(destination, { recursive: true, force: true }));
 
+async function exported(words: readonly string[]): Promise<Exported> {
+  const { code, stdout, stderr } = await runProgram(words, destination);
+  if (code !== 0) throw new Error(`${words.join(' ')} ended with code ${code}: ${stderr}`);
+  return JSON.parse(stdout) as Exported;
+}
+
 describe('export sample --zip --json', () => {
-  let result: ProgramResult;
   let made: Exported;
   beforeAll(async () => {
-    result = await runProgram(['export', 'sample', '--to', '材料', '--zip', '--json'], destination);
-    made = JSON.parse(result.stdout || 'null') as Exported;
+    made = await exported(['export', 'sample', '--to', '材料', '--zip', '--json']);
   });
 
-  it('ends well and warns of nothing', () => {
-    expect(result.code).toBe(0);
+  it('warns of nothing', () => {
     expect(made.warnings).toEqual([]);
   });
 
@@ -128,9 +131,7 @@ describe('a draft with very long names', () => {
     const file = path.join(destination, '压力.zbdraft');
     await copyFile(paperDraftFile('stress'), file);
     const before = hash(await readFile(file));
-    const { code, stdout } = await runProgram(['export', '压力.zbdraft', '--to', '长名', '--json'], destination);
-    expect(code).toBe(0);
-    const made = JSON.parse(stdout) as Exported;
+    const made = await exported(['export', '压力.zbdraft', '--to', '长名', '--json']);
     expect(Array.from(path.basename(made.folder)).length).toBeLessThanOrEqual(80);
     for (const part of [path.basename(made.folder), ...made.files.flatMap(({ name }) => name.split('/'))]) {
       expect(part).not.toMatch(/[<>:"\\|?*\p{Cc}]|[. ]$/u);

@@ -30,7 +30,7 @@ export function writeCoverLines({ lines }: PrintCoverLines, context: PdfContext)
     return {
       row, column: isLabel ? 0 : 1, rowSpan: 1, x: isLabel ? left : left + labelWidth, width: cellWidth,
       lines: breakLines(text, { widthPt: cellWidth, firstIndentPt: 0, indentPt: 0, linePitchPt: coverLine.sizePt * SINGLE_LEADING, alignment }),
-      vertical: 'bottom', underlined: !isLabel, origin: isLabel ? null : line.origin ?? null,
+      vertical: 'bottom', underlined: !isLabel, origin: isLabel ? null : line.origin ?? null, lineOrigins: [],
     };
   };
   const rows = lines.map((line, row): GridRow => ({

@@ -18,16 +18,22 @@ function cellLook({ role }: PrintCell, context: PdfContext): ParagraphLook {
   return role === 'header' ? { ...look, text: { ...look.text, font: 'heiti' } } : look;
 }
 
-function cellLines(cell: PrintCell, width: number, context: PdfContext): readonly TextLine[] {
+interface CellLine {
+  readonly line: TextLine;
+  readonly origin: string | null;
+}
+
+function cellLines(cell: PrintCell, width: number, context: PdfContext): readonly CellLine[] {
   const look = cellLook(cell, context);
-  return cell.blocks.flatMap((block): readonly TextLine[] => {
+  return cell.blocks.flatMap((block): readonly CellLine[] => {
     if (block.kind === 'list') {
       const frame = { width, start: 0, character: look.text.sizePt, look, alignment: 'left' } as const;
-      return writeListLines(block, frame, context).flatMap(({ lines }) => lines);
+      return writeListLines(block, frame, context).flatMap(({ lines, origin }) => lines.map((line): CellLine => ({ line, origin: origin ?? null })));
     }
-    return breakLines(context.set(block.inlines, look.text, block.origin ?? cell.origin), {
+    const lines = breakLines(context.set(block.inlines, look.text, block.origin ?? cell.origin), {
       widthPt: width, firstIndentPt: 0, indentPt: 0, linePitchPt: look.linePitch, alignment: cell.align,
     });
+    return lines.map((line): CellLine => ({ line, origin: block.origin ?? null }));
   });
 }
 
@@ -40,9 +46,11 @@ export function writeGrid(grid: PrintGrid, context: PdfContext): TableNode {
     const x = edges[column] ?? 0;
     const width = (edges[column + cell.columnSpan] ?? 0) - x;
     const lines = cellLines(cell, Math.max(1, width - 2 * CELL_PADDING.horizontal), context);
-    for (const line of lines) line.x += CELL_PADDING.horizontal;
+    for (const { line } of lines) line.x += CELL_PADDING.horizontal;
     return {
-      row, column, rowSpan: cell.rowSpan, x, width, lines, underlined: false, origin: cell.origin ?? null,
+      row, column, rowSpan: cell.rowSpan, x, width, underlined: false, origin: cell.origin ?? null,
+      lines: lines.map(({ line }) => line),
+      lineOrigins: lines.map(({ origin }) => origin),
       // Text that runs on to the next page begins at the top of its cell; everything else stands in the middle.
       vertical: mayBreak && cell.role === 'value' ? 'top' : 'middle',
     };

@@ -13,6 +13,8 @@ export interface GridCell {
   /** A line under the cell where the table has none. */
   readonly underlined: boolean;
   readonly origin: string | null;
+  /** Of each line, where a paragraph has one of its own. */
+  readonly lineOrigins: readonly (string | null)[];
 }
 export interface GridRow {
   readonly minimumHeight: number;

@@ -114,8 +114,10 @@ export class PageFlow extends LayoutBuilder {
       const isWhole = firstLine === 0 && endLine === cell.lines.length;
       const shift = !isWhole || cell.vertical === 'top' ? 0 : cell.vertical === 'middle' ? spare / 2 : spare;
       let y = top + cellTop + table.padding + shift;
-      for (const line of lines) {
+      for (const [index, line] of lines.entries()) {
         items.push({ type: 'line', item: line.placedAt(left + cell.x + line.x, y) });
+        const own = cell.lineOrigins[firstLine + index] ?? null;
+        if (!isRepeated && own !== cell.origin) this.#addPlace(own, left + cell.x, y, cell.width, line.heightPt);
         y += line.heightPt;
       }
       if (!isRepeated) this.#addPlace(cell.origin, left + cell.x, top + cellTop, cell.width, height);

@@ -21,8 +21,11 @@ interface RunningList {
   readonly counts: (number | null)[];
 }
 
-/** A name that no text in braces can meet by chance: the library writes `{name-instance}` and replaces it at the end. */
-const NAME_PREFIX = 'zb-automatic-numbers';
+/**
+ * The library writes `{name-instance}` and replaces it throughout the document at the end. No text can meet a name with a
+ * code point that is no character: all of them are cleaned away.
+ */
+const NAME_PREFIX = '\ufdd0';
 
 export class AutomaticNumbering {
   readonly #configs = new Map<string, NumberingConfig>();

@@ -39,7 +39,8 @@ export function paperGeometry(layout: LayoutProfile): PaperGeometry {
     // Left and top take up the rounding, so that the text area has its exact size.
     margins: { top: paper.height - text.height - bottom, right, bottom, left: paper.width - text.width - right },
     text,
-    linePitch: twipsFromPt(body.linePitchPt),
+    // A pitch that rounds up may cost the last line of the page.
+    linePitch: Math.min(twipsFromPt(body.linePitchPt), Math.floor(text.height / body.linesPerPage)),
     // Rounded down: a grid that is wider than the line by a hair would hold one character less.
     characterSpace: Math.floor((characterPitchPt - body.sizePt) * GRID_UNITS_PER_PT),
     characterPitch: Math.round(characterPitchPt * 20),

@@ -42,7 +42,7 @@ const ASKING: { readonly [K in FieldKind]: (label: string) => string } = {
   choice: (label) => `请选择${label}。`,
   choices: (label) => `请选择${label}，至少一项。`,
   yesNo: (label) => `请选择${label}。`,
-  confirmation: (label) => `请确认符合后勾选：${label}。`,
+  confirmation: () => '请核实，符合的请勾选确认。',
   date: (label) => `请填写${label}。`,
   region: (label) => `请选择${label}。`,
   industry: (label) => `请选择${label}。`,

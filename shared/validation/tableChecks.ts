@@ -110,7 +110,7 @@ export function tableCheck(section: TableSection): Check {
       const rows = figureRows(section, context.answers);
       if (isUntouched(section, rows)) {
         return [findingAt(context, place, {
-          rule: 'table.blank', severity: 'warning', message: `${section.tableTitle}还没有填写，请填写；没有的请写明“无”。`, source: section.source,
+          rule: 'table.blank', severity: 'warning', message: `请填写${section.tableTitle}，没有内容的请写明“无”。`, source: section.source,
         })];
       }
       return rows.flatMap((row) => rowFaults(section, row).map(({ column, check, severity, message }) => findingAt(

@@ -141,6 +141,7 @@ describe('rules that must stay silent', () => {
 
   it('figures in words or in another unit are compared with nothing', () => {
     for (const later of ['—', '无', '9.9亿元', '约60000~70000', '大幅增长']) silent('profitWithinRevenue', withCells('economic', 'profit', { later }));
+    silent('profitWithinRevenue', withCells('economic', 'revenue', { later: '5.5亿元' }));
   });
 
   it('there is no growth from a loss, from nothing, or to words', () => {
@@ -155,6 +156,14 @@ describe('rules that must stay silent', () => {
   it('rates are compared in percentage points', () => {
     silent('changeWithinHalf', withCells('economic', 'reworkRate', { earlier: '6.4' }));
     silent('changeWithinHalf', withRow('economic', { label: '返工率', unit: '％', direction: 'lowerIsBetter', cells: { earlier: '1', later: '2' } }));
+  });
+
+  it('what is always required is asked for once', () => {
+    const sections = edition2024.sections.map((section) => (section.kind !== 'form' ? section : {
+      ...section, fields: section.fields.map((field) => (field.id === 'brand.names' ? { ...field, required: true } : field)),
+    }));
+    const findings = validate({ ...edition2024, sections }, withField('brand.names', '')(sampleDraft));
+    expect(findings.filter(({ place }) => place === 'field:brand.names').map(({ rule }) => rule)).toEqual(['longText.required']);
   });
 
   it('an invalid day is neither before nor after', () => {
@@ -228,6 +237,11 @@ describe('rank, best and average', () => {
     ['reworkRate', { average: '2', best: '无' }, false],
   ] as const)('%s %j is a best that is worse than the average: %s', (row, cells, isWorse) => {
     expect(speaks('bestNotWorseThanAverage', row, cells)).toBe(isWorse);
+  });
+
+  it('a rate that changes by more than so many points is told so', () => {
+    expect(speaks('changeWithinHalf', 'equipmentEffectiveness', { earlier: '30', later: '81' })).toBe(true);
+    expect(speaks('changeWithinHalf', 'equipmentEffectiveness', { earlier: '30', later: '80' })).toBe(false);
   });
 
   it('own rows follow their own direction', () => {

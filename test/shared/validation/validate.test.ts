@@ -64,6 +64,11 @@ describe('findings', () => {
     ]));
   });
 
+  it('shorten the long name of a row', () => {
+    const draft = withRow('economic', { label: '𬭎'.repeat(5000), unit: '次', cells: { rank: '领先', earlier: '1', later: '1' } })(sampleDraft);
+    expect(validate(edition2024, draft).find(({ rule }) => rule === 'table.rank')?.placeName).toBe(`表2 经济效益 · ${'𬭎'.repeat(40)}… · 2023年本企业名次`);
+  });
+
   it.each(editions)('are short polite sentences with a place and a source', ({ edition }) => {
     const findings = validate(edition, newDraft(edition, origin));
     expect(findings.length).toBeGreaterThan(5);

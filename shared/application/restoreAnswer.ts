@@ -30,7 +30,7 @@ const restorers: { readonly [K in FieldKind]: Restore<K> } = {
   choices: (value, field) => {
     if (!Array.isArray(value)) return { kept: undefined, lost: '存的内容不是选项列表，请重新选择' };
     const kept = field.options.map(({ id }) => id).filter((id) => value.includes(id));
-    const known = value.every((item) => kept.includes(String(item)));
+    const known = value.every((item) => typeof item === 'string' && kept.includes(item));
     // A list in another order is as good, but a list that says something twice is not ours.
     return known && new Set(value).size === value.length ? { kept: value, lost: null } : { kept, lost: '存的选项中有表上没有的或重复的，请核对' };
   },

@@ -25,6 +25,11 @@ class Unfit extends Error {
   }
 }
 
+/** Stored objects can have a `toString` of their own, so nothing but text is turned into text. */
+function nameOf(type: unknown): string {
+  return typeof type === 'string' ? type : typeof type;
+}
+
 function valuesOf(value: unknown, where: string): Values {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Unfit(where, 'is no object');
   return value as Values;
@@ -115,7 +120,7 @@ class RichTextWalk {
   /** What may stand in an item or a cell. `depth`: of a list that stands here, from 1. */
   #innerBlock(node: Values, where: string, depth: number): void {
     if (node['type'] === 'paragraph') return this.#line(node, where);
-    if (node['type'] !== 'bulletList' && node['type'] !== 'orderedList') throw new Unfit(where, `unknown node ${String(node['type'])}`);
+    if (node['type'] !== 'bulletList' && node['type'] !== 'orderedList') throw new Unfit(where, `unknown node ${nameOf(node['type'])}`);
     if (depth > MAXIMUM_LIST_DEPTH) throw new Unfit(where, `is a list deeper than ${MAXIMUM_LIST_DEPTH}`);
     this.#each(node, where, (item, itemPath) => {
       if (item['type'] !== 'listItem') throw new Unfit(itemPath, 'is no item of a list');
@@ -139,7 +144,7 @@ class RichTextWalk {
         if (to !== 'figure' && to !== 'table' && to !== 'evidence') throw new Unfit(`${where}.attrs.to`, 'is nothing to refer to');
         return this.#texts(node, where, 'id');
       }
-      default: throw new Unfit(where, `unknown node ${String(node['type'])}`);
+      default: throw new Unfit(where, `unknown node ${nameOf(node['type'])}`);
     }
   }
 
@@ -149,7 +154,7 @@ class RichTextWalk {
     for (const [index, mark] of marks.entries()) {
       const { type } = valuesOf(mark, `${where}[${index}]`);
       if (type !== 'bold' && type !== 'italic' && type !== 'superscript' && type !== 'subscript') {
-        throw new Unfit(`${where}[${index}]`, `unknown mark ${String(type)}`);
+        throw new Unfit(`${where}[${index}]`, `unknown mark ${nameOf(type)}`);
       }
     }
   }

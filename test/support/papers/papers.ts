@@ -46,7 +46,7 @@ const loaders: { readonly [F in Format]: () => Promise<Exporter> } = {
     const [{ createPdfExporter }, { findFonts }] = await Promise.all([
       import('#shared/export/pdf/pdfExporter.ts'), import('#electron/desktop/typesetting/findFonts.ts'),
     ]);
-    return createPdfExporter(await findFonts(fontsFolder));
+    return createPdfExporter(await findFonts(fontsFolder, { computerFolders: [] }));
   },
 };
 const exporters = new Map<Format, Promise<Exporter>>();

@@ -13,7 +13,7 @@ const launcher = fileURLToPath(new URL('../../../build/start.mjs', import.meta.u
 /** `words` as after `npm start --`; names of files are meant from `folder`. */
 export function runProgram(words: readonly string[], folder: string): Promise<ProgramResult> {
   return new Promise((resolve) => {
-    const options = { env: { ...process.env, INIT_CWD: folder }, maxBuffer: 64 * 1024 * 1024, timeout: 180_000 };
+    const options = { env: { ...process.env, INIT_CWD: folder, BUNDLED_FONTS_ONLY: '1' }, maxBuffer: 64 * 1024 * 1024, timeout: 180_000 };
     execFile(process.execPath, [launcher, ...words], options, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
     });

@@ -24,10 +24,20 @@ function nameOf(codePoint: number): string {
   return `“${String.fromCodePoint(codePoint).toWellFormed()}”（U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}）`;
 }
 
+/** What references can lead to. */
+function targetsIn({ parts }: PrintDocument): ReadonlySet<string> {
+  return new Set(parts.flatMap(({ blocks }) => blocks).flatMap((block) => ('caption' in block ? [block.caption.target] : [])));
+}
+
 export function createPdfContext(document: PrintDocument, options: ExportOptions, faces: DocumentFaces): PdfContext {
   const warnings: ExportWarning[] = [...document.warnings];
   const missing = new Set<number>();
   const pictures = new Map<string, Picture | null>();
+  const targets = targetsIn(document);
+  // A link that leads nowhere is only text.
+  const withoutDeadLink = (inline: PrintInline): PrintInline => (
+    inline.kind === 'reference' && !targets.has(inline.target) ? { kind: 'text', text: inline.text } : inline
+  );
   const warn = (warning: ExportWarning) => {
     warnings.push(warning);
   };
@@ -37,7 +47,7 @@ export function createPdfContext(document: PrintDocument, options: ExportOptions
     warnings,
     warn,
     set(inlines, look, origin) {
-      return setInlines(inlines, look, faces, (codePoint) => {
+      return setInlines(inlines.map(withoutDeadLink), look, faces, (codePoint) => {
         if (missing.has(codePoint)) return;
         missing.add(codePoint);
         warn({

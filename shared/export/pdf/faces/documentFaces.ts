@@ -37,6 +37,12 @@ export class StyledFaces {
 const WHITE_SQUARE = 0x25a1;
 const BALLOT_BOX = 0x2610;
 const REPLACEMENT = 0xfffd;
+const SPACE = 0x20;
+/** Spaces that few faces have, in thousandths of the em (Unicode, 6.2). */
+const SPACE_WIDTHS: ReadonlyMap<number, number> = new Map([
+  [0x2000, 500], [0x2001, 1000], [0x2002, 500], [0x2003, 1000], [0x2004, 333], [0x2005, 250], [0x2006, 167],
+  [0x2007, 500], [0x2008, 250], [0x2009, 200], [0x200a, 100], [0x202f, 200], [0x205f, 222],
+]);
 
 export class DocumentFaces {
   readonly #typefaces: Typefaces;
@@ -78,6 +84,10 @@ export class DocumentFaces {
   #place(style: FaceStyle, codePoint: number): PlacedGlyph {
     const found = this.#typefaces.find(style, codePoint);
     const face = this.#embed(found?.typeface ?? this.#typefaces.lastResort);
+    const space = SPACE_WIDTHS.get(codePoint);
+    if (!found && space !== undefined) {
+      return { face, number: face.numberOfAlias(SPACE, codePoint), width: space, thickened: false, slanted: false, isMissing: false };
+    }
     const number = face.numberOf(codePoint >= 0xd800 && codePoint <= 0xdfff ? REPLACEMENT : codePoint);
     return {
       face, number, width: face.widthOf(number), thickened: found?.thickened ?? false, slanted: found?.slanted ?? false, isMissing: found === null,

@@ -4,7 +4,7 @@ import { canStretchAfter } from '#shared/export/pdf/text/stretch.ts';
 import type { TextLine } from '#shared/export/pdf/text/textLine.ts';
 
 /** Thickened strokes are so much of the type size wide. */
-const THICKENED_STROKE = 0.03;
+const THICKENED_STROKE = 0.022;
 const SLANT = 0.21;
 /** Height of the baseline in the em box that all faces are set in, so that none disturbs the line. */
 const ASCENDER = 0.88;

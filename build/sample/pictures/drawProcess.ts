@@ -1,10 +1,10 @@
 /** 工艺流程与质量控制点: twelve steps in two rows; the six key ones have double frames and say what is controlled. */
 import { box, COLOURS, line, picture, type Rectangle, words } from '../shapes.ts';
 
-const HEIGHT_PX = 780;
+const HEIGHT_PX = 640;
 const STEP = { width: 216, height: 118 };
 const GAP_PX = 40;
-const ROW_TOPS_PX = [30, 396];
+const ROW_TOPS_PX = [24, 370];
 const STEPS_PER_ROW = 6;
 
 interface Step {
@@ -57,9 +57,10 @@ export function drawProcess(): string {
             + words({ x: middle, y: below + 84 }, control, { sizePx: 32 })
           : '');
     }),
-    box({ x: 330, y: 694, width: 110, height: 62 }, '', { doubled: true, fill: COLOURS.paleBlue }),
-    words({ x: 460, y: 725 }, '关键工序，下注控制特性和测量频次', { anchor: 'start' }),
-    box({ x: 1060, y: 694, width: 110, height: 62 }, '', { stroke: COLOURS.grey }),
-    words({ x: 1190, y: 725 }, '一般工序', { anchor: 'start' }),
+    // Under the steps that have nothing to say below them.
+    box({ x: 600, y: 520, width: 84, height: 48 }, '', { doubled: true, fill: COLOURS.paleBlue }),
+    words({ x: 702, y: 544 }, '关键工序及其控制', { anchor: 'start' }),
+    box({ x: 600, y: 580, width: 84, height: 48 }, '', { stroke: COLOURS.grey }),
+    words({ x: 702, y: 604 }, '一般工序', { anchor: 'start' }),
   ]);
 }

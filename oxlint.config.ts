@@ -42,6 +42,8 @@ export default defineConfig({
     'import/no-named-as-default': 'off',
     'unicorn/no-array-sort': 'off',
     'unicorn/no-array-reverse': 'off',
+    // Messages go to worker threads, which have no origin.
+    'unicorn/require-post-message-target-origin': 'off',
     // Fixed words of the form stand beside escapes of control characters on purpose.
     'no-control-regex': 'off',
     'typescript/no-explicit-any': 'error',
@@ -49,6 +51,8 @@ export default defineConfig({
     'typescript/switch-exhaustiveness-check': 'off',
     'typescript/no-unsafe-type-assertion': 'off',
     'typescript/consistent-return': 'off',
+    // Interfaces here are records of functions that know no `this`; classes hand out arrow functions.
+    'typescript/unbound-method': 'off',
   },
   overrides: [
     { files: ['shared/form/**', 'shared/editions/**'], rules: border(...everywhereInShared, 'beyondForm', 'docx', 'pdfmake') },

@@ -29,7 +29,7 @@ export interface Desktop {
   /** Paths that the user chose in this run. */
   readonly handles: PathHandles;
   readonly events: DesktopEvents;
-  /** Waits for what is being written, then ends the worker. */
+  /** Cancels exports, waits for what is being written, then ends the worker. */
   close(): Promise<void>;
 }
 
@@ -160,6 +160,7 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
   return {
     api, mirror, handles, events,
     async close() {
+      await jobs.close();
       await mirror.settle();
       await typesetter.close();
     },

@@ -12,6 +12,11 @@ export class DesktopEvents {
     this.#waiting.shift()?.();
   }
 
+  /** A window waits for what happens next. */
+  get isAwaited(): boolean {
+    return this.#waiting.length > 0;
+  }
+
   /** For one that was fetched and reached nobody. */
   putBack(event: DesktopEvent): void {
     this.#events.unshift(event);

@@ -19,14 +19,22 @@ class Cancelled extends Error {}
 
 export class ExportJobs {
   readonly #jobs = new Map<string, Job>();
+  readonly #running = new Set<Promise<void>>();
 
   start(request: Omit<PackageRequest, 'onStep'>): string {
     const id = randomBytes(12).toString('base64url');
     const job: Job = { steps: [], made: null, refused: null, isCancelled: false };
     this.#jobs.set(id, job);
     for (const old of [...this.#jobs.keys()].slice(0, -REMEMBERED_JOBS)) this.#jobs.delete(old);
-    void this.#run(job, request);
+    const run = this.#run(job, request).finally(() => this.#running.delete(run));
+    this.#running.add(run);
     return id;
+  }
+
+  /** Cancels what is under way and waits until nothing of it is left. */
+  async close(): Promise<void> {
+    for (const job of this.#jobs.values()) job.isCancelled = true;
+    await Promise.all(this.#running);
   }
 
   async #run(job: Job, request: Omit<PackageRequest, 'onStep'>): Promise<void> {

@@ -46,7 +46,7 @@ export interface PackageRequest {
   readonly program: string;
   readonly typesetter: Typesetter;
   /** A step begins: one short Chinese phrase. */
-  onStep(step: string): void;
+  readonly onStep: (step: string) => void;
 }
 export interface ExportedPackage {
   /** Full path. */
@@ -190,7 +190,8 @@ export async function exportPackage(request: PackageRequest): Promise<ExportedPa
     const made = await fill({ request, names, folder: unfinished, pictures, files: [], warnings: openingWarnings(request) });
     return { folder: await claimFolder(unfinished, names.folder), ...made };
   } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
+    // What kept it from being written may keep it from being removed; the first error is the one to tell.
+    await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
     throw explainFileError(error, `没能导出到“${request.destination}”`);
   }
 }

@@ -11,10 +11,10 @@ export interface MirrorForTest {
   readonly mirror: Mirror;
   readonly folder: string;
   /** A program that starts anew on the same folder. */
-  restart(options?: Partial<MirrorOptions>): Mirror;
+  readonly restart: (options?: Partial<MirrorOptions>) => Mirror;
   /** Every file, as `folder/name`, in order. */
-  files(): Promise<readonly string[]>;
-  json(...parts: readonly string[]): Promise<unknown>;
+  readonly files: () => Promise<readonly string[]>;
+  readonly json: (...parts: readonly string[]) => Promise<unknown>;
 }
 
 export async function mirrorForTest(options: Partial<MirrorOptions> = {}): Promise<MirrorForTest> {

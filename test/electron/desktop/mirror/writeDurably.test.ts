@@ -9,12 +9,13 @@ import { mirrorForTest } from './mirrorForTest.ts';
 /** A disk that can be told to fail: what the services import is this, what the test looks with is the real one. */
 const disk = vi.hoisted((): { log: string[]; failing: string | null; alter: ((bytes: Buffer) => Buffer) | null } => ({ log: [], failing: null, alter: null }));
 
+function step(name: string, file: string): void {
+  disk.log.push(`${name} ${path.basename(file).replace(/^\.(.*)\.[0-9a-f-]{36}\.tmp$/, '$1 beside')}`);
+  if (disk.failing === name) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+}
+
 vi.mock('node:fs/promises', async (importReal) => {
   const real = await importReal<typeof import('node:fs/promises')>();
-  const step = (name: string, file: string) => {
-    disk.log.push(`${name} ${path.basename(file).replace(/^\.(.*)\.[0-9a-f-]{36}\.tmp$/, '$1 beside')}`);
-    if (disk.failing === name) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
-  };
   return {
     ...real,
     open: async (file: string, flags: string, mode?: number) => {

@@ -1,4 +1,4 @@
-/** Unit and document tests. Documents run one file at a time: each starts heavy tools. */
+/** Unit tests, tests of components in a light browser, and document tests. Documents run one file at a time: each starts heavy tools. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -11,6 +11,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'unit', include: ['test/shared/**/*.test.ts', 'test/electron/**/*.test.ts', 'test/build/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'renderer', include: ['test/renderer/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
       },
       {
         extends: true,

@@ -3,14 +3,17 @@ import { createRoot } from 'react-dom/client';
 import { DraftDatabase } from '#renderer/drafts/draftDatabase.ts';
 import { DraftStore } from '#renderer/drafts/draftStore.ts';
 import { connectDesktop } from '#renderer/desktop/connectDesktop.ts';
+import { PageFileDialogs } from '#renderer/desktop/PageFileDialogs.tsx';
 import { ThemedProgram } from '#renderer/look/ThemedProgram.tsx';
 import { Program } from './Program.tsx';
 import './look/program.css';
 
 const place = document.getElementById('program');
 if (!place) throw new Error('the page has no place for the program');
+const desktop = connectDesktop();
 createRoot(place).render(
   <ThemedProgram>
-    <Program desktop={connectDesktop()} store={new DraftStore(new DraftDatabase())} />
+    <Program desktop={desktop} store={new DraftStore(new DraftDatabase())} />
+    <PageFileDialogs />
   </ThemedProgram>,
 );

@@ -1,8 +1,7 @@
 /** What flows over the pages, in the shapes that pdfmake's layout engine tells apart: lines (`text`), tables (`table`), pictures (`image`), room (`canvas`). */
 import type { Picture } from '#shared/export/pdf/pictures/picture.ts';
 import type { TextLine } from '#shared/export/pdf/text/textLine.ts';
-import { type GridModel, heightOfLines } from './gridModel.ts';
-import { heightBeforeBreak } from './planGrid.ts';
+import { type GridModel, heightBeforeBreak, heightOfLines } from './gridModel.ts';
 
 interface FlowBase {
   /** Room above and below; none at the top of a page. */

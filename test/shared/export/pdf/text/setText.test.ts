@@ -67,14 +67,16 @@ describe('the places where a line may be stretched', () => {
   });
 });
 
+/** Of the marker and the space behind it. */
+function markerWidth(marker: string): number {
+  const text = withRoomAfter(setForTest(`${marker}\u00a0汉`), marker.length, 32);
+  return text.widths.slice(0, marker.length + 1).reduce((sum, one) => sum + one, 0);
+}
+
 describe('the marker of a list item', () => {
   it('takes the same room whatever its width, and at least a space when it is wider', () => {
-    const width = (marker: string) => {
-      const text = withRoomAfter(setForTest(`${marker}\u00a0汉`), marker.length, 32);
-      return text.widths.slice(0, marker.length + 1).reduce((sum, one) => sum + one, 0);
-    };
-    expect(width('1.')).toBeCloseTo(32);
-    expect(width('10.')).toBeCloseTo(32);
-    expect(width('（100）')).toBeGreaterThan(32);
+    expect(markerWidth('1.')).toBeCloseTo(32);
+    expect(markerWidth('10.')).toBeCloseTo(32);
+    expect(markerWidth('（100）')).toBeGreaterThan(32);
   });
 });

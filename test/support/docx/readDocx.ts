@@ -6,7 +6,7 @@ import type { Element } from '@xmldom/xmldom';
 import { readZip } from '../readZip.ts';
 import { WordNumbers } from './wordNumbers.ts';
 import { WordStyles } from './wordStyles.ts';
-import { child, childElements, childValue, isOn, parseXml } from './wordXml.ts';
+import { child, childElements, childValue, isOn, isSwitchedOn, parseXml } from './wordXml.ts';
 
 export interface WordParagraph {
   readonly kind: 'paragraph';
@@ -15,6 +15,7 @@ export interface WordParagraph {
   readonly style: string;
   /** From 1; null for a paragraph that is no heading. */
   readonly outlineLevel: number | null;
+  readonly keepsWithNext: boolean;
   readonly pictures: number;
 }
 export interface WordTable {
@@ -80,8 +81,10 @@ class BodyReader {
     if (numId !== undefined && numId !== '0') content.text = `${this.#numbers.next(numId, Number(childValue(numbering, 'w:ilvl') ?? 0))} `;
     this.#inlines(element, content);
     const level = this.#styles.paragraphProperty(properties, 'w:outlineLvl')?.getAttribute('w:val');
+    const keepNext = this.#styles.paragraphProperty(properties, 'w:keepNext');
     return {
       kind: 'paragraph', ...content,
+      keepsWithNext: keepNext !== undefined && isSwitchedOn(keepNext),
       style: childValue(properties, 'w:pStyle') ?? 'Normal',
       outlineLevel: level === null || level === undefined || Number(level) > 8 ? null : Number(level) + 1,
     };

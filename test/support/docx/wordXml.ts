@@ -24,8 +24,12 @@ export function childValue(parent: Element | undefined, name: string): string | 
   return child(parent, name)?.getAttribute('w:val') ?? undefined;
 }
 
-/** An on/off property: present without a value means on. */
+/** An on/off property: without a value it means on. */
+export function isSwitchedOn(element: Element): boolean {
+  return !['0', 'false', 'off'].includes(element.getAttribute('w:val') ?? '1');
+}
+
 export function isOn(parent: Element | undefined, name: string): boolean {
   const element = child(parent, name);
-  return element !== undefined && !['0', 'false', 'off'].includes(element.getAttribute('w:val') ?? '1');
+  return element !== undefined && isSwitchedOn(element);
 }

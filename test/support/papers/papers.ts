@@ -36,7 +36,10 @@ const DOCUMENTS: { readonly [D in DocumentName]: (edition: Edition, draft: Draft
 /** For `describe.each`: `$draft, $document`. */
 export const PAPERS: readonly PaperName[] = PAPER_DRAFTS.flatMap((draft) => (['application', 'promise', 'evidenceList'] as const).map((document) => ({ draft, document })));
 
-const fontsFolder = fileURLToPath(new URL('../../../out/fonts', import.meta.url));
+/** When and by what the files say that they were made. */
+export const MADE = { madeAt: '2024-11-05T01:30:00.000Z', program: '质量标杆申报助手 test' } as const;
+
+export const fontsFolder = fileURLToPath(new URL('../../../out/fonts', import.meta.url));
 const loaders: { readonly [F in Format]: () => Promise<Exporter> } = {
   async docx() {
     const { createDocxExporter } = await import('#shared/export/docx/docxExporter.ts');
@@ -83,7 +86,7 @@ export async function paper(name: PaperName, format: Format): Promise<Paper> {
     const { draft, pictures } = await paperDraft(name.draft);
     const exporter = await exporterFor(format);
     const { bytes, ...rest } = await exporter.write(await printed(name), {
-      pictures, madeAt: '2024-11-05T01:30:00.000Z', program: '质量标杆申报助手 test', draft: { id: draft.id, revision: draft.revision },
+      ...MADE, pictures, draft: { id: draft.id, revision: draft.revision },
     });
     await keep(file, bytes);
     await keep(facts, JSON.stringify(rest));

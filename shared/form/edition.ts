@@ -5,6 +5,7 @@ import type { LayoutProfile } from './layout.ts';
 import type { PromisePage } from './promise.ts';
 import type { Rule } from './rule.ts';
 import type { Section } from './section.ts';
+import type { SharedFact } from './sharedFact.ts';
 import type { Source } from './source.ts';
 
 export interface City {
@@ -46,6 +47,8 @@ export interface Edition {
   readonly evidence: readonly EvidenceSuggestion[];
   readonly evidenceNote: string;
   readonly rules: readonly Rule[];
+  /** What one place of the form offers to another. */
+  readonly sharedFacts?: readonly SharedFact[];
   readonly regions: readonly City[];
   readonly industries: readonly Industry[];
   readonly layout: LayoutProfile;

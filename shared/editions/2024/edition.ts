@@ -14,6 +14,7 @@ import { paperLayout } from './paperLayout.ts';
 import { promise } from './promise.ts';
 import { regions } from './regions.ts';
 import { rules } from './rules.ts';
+import { sharedFacts } from './sharedFacts.ts';
 import { socialTable } from './socialTable.ts';
 
 export const edition2024: Edition = {
@@ -52,6 +53,7 @@ export const edition2024: Edition = {
   evidence,
   evidenceNote: '请提供相关证实性材料。申报主体对申报材料的真实性承担主体责任。',
   rules,
+  sharedFacts,
   regions,
   industries,
   layout: paperLayout,

@@ -1,0 +1,31 @@
+/** What the checks say of the cells of an official table, beneath it: a cell is too narrow for sentences. Each line leads to its cell. */
+import { writePlace } from '#shared/application/place.ts';
+import type { Field } from '#shared/form/field.ts';
+import type { FormSection } from '#shared/form/section.ts';
+import { FindingIcon } from '#renderer/components/FindingIcon.tsx';
+import { useFindingsAt } from '#renderer/session/findings.ts';
+import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useFieldIsVisible } from '#renderer/session/useAnswers.ts';
+import { useLeaving } from './leftPlaces.ts';
+
+function FindingsOfField({ field }: { readonly field: Field }) {
+  const place = writePlace({ kind: 'field', field: field.id });
+  const { goToPlace } = useNavigation();
+  const { mayTell } = useLeaving(field);
+  const findings = useFindingsAt(place);
+  const isVisible = useFieldIsVisible(field);
+  return (
+    <div id={`findings-${field.id}`}>
+      {isVisible && mayTell && findings.map(({ rule, severity, message }) => (
+        <p key={rule} className={`finding finding-${severity}`}>
+          <FindingIcon severity={severity} />
+          <button type="button" className="finding-way" onClick={() => goToPlace(place)}>{field.label}</button>{message}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+export function GridFindings({ section }: { readonly section: FormSection }) {
+  return <div className="grid-findings" aria-live="polite">{section.fields.map((field) => <FindingsOfField key={field.id} field={field} />)}</div>;
+}

@@ -1,0 +1,29 @@
+/** The input for one piece of an official table: a text in a cell, boxes to tick, or what else a field may be. */
+import type { ChoiceField, ChoicesField, Field } from '#shared/form/field.ts';
+import type { GridPiece } from '#shared/form/grid.ts';
+import { CellText } from './CellText.tsx';
+import { FieldInput } from './inputs/FieldInput.tsx';
+import { OptionBox } from './OptionBox.tsx';
+
+export interface GridInputProps {
+  readonly field: Field;
+  readonly piece: Extract<GridPiece, { readonly field: string }>;
+  readonly findingsId: string;
+  readonly hasError: boolean;
+}
+
+function hasOptions(field: Field): field is ChoiceField | ChoicesField {
+  return field.kind === 'choice' || field.kind === 'choices';
+}
+
+export function GridInput({ field, piece, findingsId, hasError }: GridInputProps) {
+  switch (piece.kind) {
+    case 'box':
+    case 'boxes': return hasOptions(field)
+      ? field.options.filter(({ id }) => piece.kind === 'boxes' || id === piece.option).map((option) => <OptionBox key={option.id} field={field} option={option} findingsId={findingsId} />)
+      : null;
+    case 'answer': return field.kind === 'text' || field.kind === 'longText' || field.kind === 'figure'
+      ? <CellText field={field} findingsId={findingsId} hasError={hasError} />
+      : <FieldInput field={field} id={`field-${field.id}`} labelId={`field-${field.id}`} describedBy={findingsId} hasError={hasError} />;
+  }
+}

@@ -6,7 +6,8 @@ import type { DocumentFaces } from '#shared/export/pdf/faces/documentFaces.ts';
 import { type PageGeometry, pageGeometry } from '#shared/export/pdf/layout/pageGeometry.ts';
 import type { Picture } from '#shared/export/pdf/pictures/picture.ts';
 import { readPicture } from '#shared/export/pdf/pictures/readPicture.ts';
-import { setInlines, type SetText, type TextLook } from '#shared/export/pdf/text/setText.ts';
+import { setInlines } from '#shared/export/pdf/text/setInlines.ts';
+import type { SetText, TextLook } from '#shared/export/pdf/text/setText.ts';
 
 export interface PdfContext {
   readonly layout: LayoutProfile;

@@ -52,6 +52,7 @@ const RANGES: readonly (readonly [BreakClass, number, number])[] = [
   [BreakClass.word, 0x21, 0x7e], [BreakClass.word, 0xa1, 0x2ff], [BreakClass.mark, 0x300, 0x36f], [BreakClass.word, 0x370, 0x1fff],
   [BreakClass.invisible, 0x200c, 0x200f], [BreakClass.invisible, 0x202a, 0x202e], [BreakClass.invisible, 0x2061, 0x206f],
   [BreakClass.mark, 0x20d0, 0x20ff], [BreakClass.word, 0x2070, 0x209c], [BreakClass.mark, 0x302a, 0x302f], [BreakClass.mark, 0x3099, 0x309a],
+  [BreakClass.word, 0x2200, 0x22ff], [BreakClass.closing, 0x3371, 0x337a], [BreakClass.closing, 0x3380, 0x33df],
   [BreakClass.word, 0xff10, 0xff19], [BreakClass.word, 0xff21, 0xff3a], [BreakClass.word, 0xff41, 0xff5a],
   [BreakClass.invisible, 0xfe00, 0xfe0f], [BreakClass.mark, 0xfe20, 0xfe2f],
 ];

@@ -18,7 +18,8 @@ export type LineEnd = (typeof LineEnd)[keyof typeof LineEnd];
 
 const { ideograph, word, opening, closing, space, glue, mark, newline, zeroWidthBreak, dash, ellipsis, separator, wordClosing, wordOpening, hyphen, invisible } = BreakClass;
 
-const RIGHT_SINGLE_QUOTE = 0x2019;
+/** ’ and ·, which are part of a word between its letters: don’t, N·m. */
+const SIGNS_WITHIN_WORDS: ReadonlySet<number> = new Set([0x2019, 0xb7]);
 const JOINTS: ReadonlySet<number> = new Set(Array.from('/?&=.-_,;:%#@~+\\|').map((character) => character.charCodeAt(0)));
 
 function isLetter(codePoint: number): boolean {
@@ -33,8 +34,7 @@ export function breakClassesOf(codePoints: readonly number[]): Uint8Array {
   const classes = new Uint8Array(codePoints.length);
   for (let index = 0; index < codePoints.length; index += 1) classes[index] = breakClassOf(codePoints[index] ?? 0);
   for (let index = 0; index < codePoints.length; index += 1) {
-    // An apostrophe is part of its word.
-    if (codePoints[index] === RIGHT_SINGLE_QUOTE && isLetter(codePoints[index - 1] ?? 0) && isLetter(codePoints[index + 1] ?? 0)) classes[index] = word;
+    if (SIGNS_WITHIN_WORDS.has(codePoints[index] ?? 0) && isLetter(codePoints[index - 1] ?? 0) && isLetter(codePoints[index + 1] ?? 0)) classes[index] = word;
     // A dash alone connects (A—B) and never begins a line; two of them are one sign.
     if (classes[index] === dash && classes[index - 1] !== dash && classes[index + 1] !== dash) classes[index] = closing;
   }

@@ -5,7 +5,8 @@ import { DocumentFaces } from '#shared/export/pdf/faces/documentFaces.ts';
 import type { PdfFonts } from '#shared/export/pdf/faces/pdfFonts.ts';
 import { Typefaces } from '#shared/export/pdf/faces/typefaces.ts';
 import type { PrintInline } from '#shared/print/printDocument.ts';
-import { setInlines, type SetText, type TextLook } from '#shared/export/pdf/text/setText.ts';
+import { setInlines } from '#shared/export/pdf/text/setInlines.ts';
+import type { SetText, TextLook } from '#shared/export/pdf/text/setText.ts';
 
 const fontsFolder = fileURLToPath(new URL('../../../../out/fonts', import.meta.url));
 export const bundledFonts: PdfFonts = await findFonts(fontsFolder, { computerFolders: [] });

@@ -37,7 +37,7 @@ describe('set text', () => {
   });
   it('makes raised and lowered text smaller without another line height', () => {
     const text = setForTest([{ kind: 'text', text: 'm' }, { kind: 'text', text: '2', script: 'super' }, { kind: 'text', text: '0', script: 'sub' }]);
-    expect(text.runs.map(({ risePt }) => Math.sign(risePt))).toEqual([0, 1, -1]);
+    expect(text.runs.map((run) => Math.sign(run?.risePt ?? 9))).toEqual([0, 1, -1]);
     expect(text.runs[1]?.sizePt).toBeLessThan(16);
     const [line] = breakLines(text, { widthPt: 400, firstIndentPt: 0, indentPt: 0, linePitchPt: 28.95, alignment: 'left' });
     expect(line?.getHeight()).toBe(28.95);
@@ -51,7 +51,7 @@ describe('set text', () => {
   it('sets italic Chinese in 楷体 and leans Western letters', () => {
     const { runs } = setForTest([{ kind: 'text', text: '汉x', italic: true }]);
     expect(runs[0]?.face.typeface.name).toContain('Kai');
-    expect(runs.map(({ slanted }) => slanted)).toEqual([false, true]);
+    expect(runs.map((run) => run?.slanted)).toEqual([false, true]);
   });
   it('parts Chinese and Western text a little, not Western text and signs', () => {
     const { gaps } = setForTest('由1.2升，a');

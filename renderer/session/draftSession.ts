@@ -120,7 +120,8 @@ export class DraftSession {
     this.flush();
     const step = this.#redo.pop();
     if (!step) return null;
-    this.#undo.push({ ...step, at: 0 });
+    // Typing never goes on with a step that was redone.
+    this.#undo.push({ ...step, at: Number.NEGATIVE_INFINITY });
     this.#set(step.after);
     return step.note.place;
   }

@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { emptyAnswers } from '#shared/application/emptyAnswers.ts';
+import type { Draft } from '#shared/application/draft.ts';
+import type { DesktopApi } from '#shared/desktopApi.ts';
+import { editions } from '#shared/editions/index.ts';
+import { Autosave } from '#renderer/drafts/autosave.ts';
+import { DraftDatabase } from '#renderer/drafts/draftDatabase.ts';
+import { DraftStore } from '#renderer/drafts/draftStore.ts';
+import { DraftSession } from '#renderer/session/draftSession.ts';
+import { draftFor } from '../../support/draftFor.ts';
+
+const edition = editions[0]!;
+let databases = 0;
+const open: Autosave[] = [];
+afterEach(async () => {
+  for (const autosave of open.splice(0)) await autosave.close();
+});
+
+/** A disk that takes every draft, or does what the test says. */
+function disk(save?: (draft: Draft) => Awaited<ReturnType<DesktopApi['saveDraft']>>) {
+  const saved: Draft[] = [];
+  const put: string[] = [];
+  return {
+    saved,
+    put,
+    saveDraft: vi.fn(async ({ draft }: { readonly draft: Draft }) => {
+      const outcome = save?.(draft) ?? { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } };
+      if ('done' in outcome && 'revision' in outcome.done) saved.push(draft);
+      return outcome;
+    }),
+    putAsset: vi.fn(async ({ sha256 }: { readonly sha256: string }) => {
+      put.push(sha256);
+      return { done: null };
+    }),
+  };
+}
+
+async function begin(desktop: ReturnType<typeof disk>, draft: Draft = draftFor(edition, emptyAnswers(edition))) {
+  databases += 1;
+  const store = new DraftStore(new DraftDatabase(`autosave ${databases}`));
+  await store.add(edition, draft);
+  const session = new DraftSession(edition, draft);
+  const autosave = new Autosave(session, store, desktop);
+  open.push(autosave);
+  const type = (text: string) => session.changeAnswers({ place: 'field:company.name', label: '输入' }, (answers) => ({ ...answers, fields: { ...answers.fields, 'company.name': text } }));
+  return { store, session, autosave, type };
+}
+
+describe('autosave', () => {
+  it('writes a change to both homes by itself, with a revision that grew by one', async () => {
+    const desktop = disk();
+    const { store, autosave, type, session } = await begin(desktop);
+    type('甲公司');
+    expect(autosave.state.kind).toBe('saving');
+    await vi.waitFor(() => expect(autosave.state.kind).toBe('saved'));
+    expect(desktop.saved.map(({ revision }) => revision)).toEqual([2]);
+    expect((await store.content(session.draft.id))?.answers.fields['company.name']).toBe('甲公司');
+    expect((await store.summary(session.draft.id))).toMatchObject({ company: '甲公司', revision: 2, mirroredRevision: 2 });
+  });
+
+  it('never says saved for a change that came while an older state was being written', async () => {
+    const desktop = disk();
+    const { autosave, type } = await begin(desktop);
+    const said: string[] = [];
+    autosave.subscribe(() => said.push(autosave.state.kind));
+    let typedMeanwhile = false;
+    desktop.saveDraft.mockImplementationOnce(async ({ draft }) => {
+      type('甲乙');
+      typedMeanwhile = true;
+      return { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } };
+    });
+    type('甲');
+    await vi.waitFor(() => expect(autosave.state.kind).toBe('saved'));
+    expect(typedMeanwhile).toBe(true);
+    expect(said.filter((kind) => kind === 'saved')).toHaveLength(1);
+    expect(desktop.saved.at(-1)?.answers.fields['company.name']).toBe('甲乙');
+  });
+
+  it('stays failed with the reason until a save succeeds', async () => {
+    let isFull = true;
+    const desktop = disk((draft) => (isFull ? { refused: '没能写到 D 盘：磁盘已满。' } : { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } }));
+    const { store, autosave, type, session } = await begin(desktop);
+    type('甲');
+    await vi.waitFor(() => expect(autosave.state).toEqual({ kind: 'failed', reason: '没能写到 D 盘：磁盘已满。' }));
+    expect((await store.content(session.draft.id))?.answers.fields['company.name']).toBe('甲');
+    isFull = false;
+    await autosave.saveNow();
+    expect(autosave.state.kind).toBe('saved');
+  });
+
+  it('hands over the pictures that the disk lacks before it says saved', async () => {
+    const sha256 = 'a'.repeat(64);
+    let has = false;
+    const desktop = disk((draft) => (has ? { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } } : { done: { wanted: [sha256] } }));
+    desktop.putAsset.mockImplementation(async () => {
+      has = true;
+      return { done: null };
+    });
+    const { store, autosave, type } = await begin(desktop, draftFor(edition, {
+      ...emptyAnswers(edition), assets: [{ sha256, extension: 'png', bytes: 3, widthPx: 1, heightPx: 1, use: 'picture' }],
+    }));
+    // The light browser of these tests cannot store blobs.
+    vi.spyOn(store, 'picture').mockResolvedValue(new Blob([new Uint8Array([1, 2, 3])]));
+    type('甲');
+    await vi.waitFor(() => expect(autosave.state.kind).toBe('saved'));
+    expect(desktop.putAsset).toHaveBeenCalledOnce();
+  });
+
+  it('does not write over what another window wrote', async () => {
+    const desktop = disk();
+    const { store, autosave, type, session } = await begin(desktop);
+    await store.save(edition, { ...session.draft, answers: { ...session.draft.answers, fields: { ...session.draft.answers.fields, 'company.name': '另一个窗口' } } });
+    type('这里');
+    await vi.waitFor(() => expect(autosave.state.kind).toBe('failed'));
+    expect((await store.content(session.draft.id))?.answers.fields['company.name']).toBe('另一个窗口');
+  });
+});

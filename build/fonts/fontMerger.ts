@@ -4,7 +4,7 @@ import type { TrueTypeFont } from '#shared/export/pdf/trueType/trueTypeFont.ts';
 import { writeTables } from '#shared/export/pdf/trueType/writeTables.ts';
 import { horizontalExtent, moveSideways, withoutInstructions } from './simpleGlyph.ts';
 
-/** A glyph whose width is changed: stretched to it, or set left, centred or right in it. */
+/** A glyph whose width is changed: stretched from edge to edge of it, or set left, centred or right in it. */
 export interface WidthChange {
   readonly codePoint: number;
   /** In thousandths of the em. */
@@ -45,9 +45,9 @@ export class FontMerger {
     const glyph = this.#glyphs[this.#characters.get(codePoint) ?? -1];
     if (!glyph || isComposite(glyph.outline)) throw new Error(`U+${codePoint.toString(16)} has no simple glyph to be changed`);
     const { from, to } = horizontalExtent(glyph.outline);
-    const scale = place === 'stretched' ? advance / glyph.advance : 1;
+    const scale = place === 'stretched' ? advance / (to - from) : 1;
     const shift = {
-      stretched: 0,
+      stretched: -from * scale,
       left: EDGE_BEARING - from,
       centre: (advance - from - to) / 2,
       right: advance - EDGE_BEARING - to,

@@ -10,6 +10,7 @@ import { useServices } from '#renderer/programServices.ts';
 import { DeadlineLine } from './DeadlineLine.tsx';
 import { DraftTable } from './DraftTable.tsx';
 import { DropZone } from './DropZone.tsx';
+import { FoundDrafts } from './FoundDrafts.tsx';
 import { matchesSearch, SEARCH_FROM, splitTrash } from './homeRows.ts';
 import { NewDraftDialog } from './NewDraftDialog.tsx';
 import { TrashDialog } from './TrashDialog.tsx';
@@ -63,6 +64,7 @@ export function HomeScreen() {
             </span>
           </header>
           <DeadlineLine />
+          <FoundDrafts onTaken={reload} />
           {summaries !== null && listed.length === 0 && (
             <Empty className="home-empty" image={Empty.PRESENTED_IMAGE_SIMPLE} description={
               <>

@@ -3,7 +3,7 @@ import type { PrintBlock, PrintDocument } from '#shared/print/printDocument.ts';
 import type { ExportedFile, Exporter, ExportOptions } from '#shared/export/exporter.ts';
 import { createPdfContext } from './blocks/pdfContext.ts';
 import { writeBlocks } from './blocks/writeBlocks.ts';
-import { addContentsNumber, EMPTY_CONTENTS, writeContents } from './blocks/writeContents.ts';
+import { addContentsNumber, EMPTY_CONTENTS, linkEntry, writeContents } from './blocks/writeContents.ts';
 import { DocumentFaces } from './faces/documentFaces.ts';
 import type { PdfFonts } from './faces/pdfFonts.ts';
 import { Typefaces } from './faces/typefaces.ts';
@@ -46,8 +46,9 @@ function writePdf(document: PrintDocument, options: ExportOptions, typefaces: Ty
 
   const { pages, places, startPages } = new PageFlow(context.geometry).flow(sections.flatMap(({ nodes }) => nodes));
   const numbers = numberPages(sections, startPages, pages.length);
-  for (const entry of contents.entries) {
+  for (const [index, entry] of contents.entries.entries()) {
     const heading = firstNodes.get(entry.heading);
+    if (heading && 'lines' in heading) linkEntry(entry, heading, `heading-${index + 1}`);
     const number = heading ? numbers[startPages.get(heading) ?? 0] : null;
     const page = pages[startPages.get(entry.node) ?? 0];
     if (page && number) addContentsNumber(page, entry, String(number), context);

@@ -40,6 +40,13 @@ export function writeContents(document: PrintDocument, context: PdfContext): { r
   return { nodes: [title, ...entries.map(({ node }) => node)], entries };
 }
 
+/** A click on the entry leads to the heading. */
+export function linkEntry({ node }: ContentsEntry, heading: LinesNode, name: string): void {
+  const [first] = heading.lines;
+  if (first) first.destination = name;
+  for (const line of node.lines) line.link = name;
+}
+
 /** Dots from the end of the entry to the number at the right margin. */
 export function addContentsNumber(page: EnginePage, { node }: ContentsEntry, number: string, context: PdfContext): void {
   const { geometry, layout } = context;

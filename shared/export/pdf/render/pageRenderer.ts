@@ -52,6 +52,7 @@ export class PageRenderer extends Renderer {
       const { x: left, y: top, width, height } = underlineOf(span, baseline);
       document.addContent(`${decimal(left)} ${decimal(top)} ${decimal(width)} ${decimal(height)} re f`);
     }
+    if (line.link !== null) document.goTo(x, y, line.widthPt, line.heightPt, line.link);
     for (const { run, x: left, width } of links) {
       if (run.link !== null) document.goTo(left, y, width, line.heightPt, run.link);
     }

@@ -28,6 +28,8 @@ export class TextLine {
   readonly stretchPt: number;
   /** A name under which links find this line. */
   destination: string | null = null;
+  /** The name to which the whole line leads. */
+  link: string | null = null;
   /** The title of the bookmark that leads here, and its level from 1. */
   bookmark: { readonly title: string; readonly level: number } | null = null;
 

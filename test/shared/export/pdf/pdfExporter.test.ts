@@ -137,7 +137,7 @@ describe('pages', () => {
     }
   });
   it('list the headings of the form with their numbers when asked to', async () => {
-    const { texts } = await write([], {
+    const { texts, file } = await write([], {
       tableOfContents: true,
       parts: [
         { pageNumbers: 'none', blocks: [paragraph('封面')] },
@@ -145,6 +145,11 @@ describe('pages', () => {
       ],
     });
     expect(texts[1]).toMatch(/^目录一、甲\.+1（一）乙\.+3$/u);
+    const document = await getDocument({ data: file.bytes.slice(), verbosity: 0 }).promise;
+    const links = await (await document.getPage(2)).getAnnotations();
+    const targets = await Promise.all(links.map(({ dest }: { readonly dest: string }) => document.getDestination(dest)));
+    expect(await Promise.all(targets.map(async (target) => (await document.getPageIndex(target?.[0])) + 1))).toEqual([3, 5]);
+    await document.loadingTask.destroy();
   });
 });
 

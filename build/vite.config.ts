@@ -52,7 +52,6 @@ function nodeEnvironment({ entries, folder, format, external = nodeModules }: No
 export default defineConfig({
   root: `${root}renderer`,
   base: './',
-  configFile: false,
   plugins: [react()],
   environments: {
     client: {

@@ -18,6 +18,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The built shell in a stand-in for Electron, and Chromium in that.
+        test: { name: 'shell', include: ['test/shell/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false },
+      },
+      {
+        extends: true,
         test: {
           name: 'documents', include: ['test/documents/**/*.test.ts'], globalSetup: ['test/support/papers/papersFolder.ts'],
           testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false,

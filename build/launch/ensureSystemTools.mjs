@@ -6,6 +6,7 @@ const TOOLS = [
   { command: 'soffice', package: 'libreoffice-writer' },
   { command: 'pdftotext', package: 'poppler-utils' },
   { command: 'qpdf', package: 'qpdf' },
+  { command: 'chromium', package: 'chromium' },
 ];
 const FONT_PACKAGE = { file: '/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc', package: 'fonts-noto-cjk' };
 

@@ -24,6 +24,7 @@ import { validate } from '#shared/validation/validate.ts';
 import { claimFolder } from './claimFolder.ts';
 import type { DraftAssets } from './draftFileOnDisk.ts';
 import { explainFileError } from './explainFileError.ts';
+import { makeFolder, removeEmptyFolders } from './makeFolder.ts';
 import { readPictures } from './readPictures.ts';
 import { Refused } from './refused.ts';
 import type { Typesetter } from './typesetting/typesetter.ts';
@@ -183,15 +184,18 @@ function openingWarnings({ setAside = [] }: PackageRequest): ExportWarning[] {
 export async function exportPackage(request: PackageRequest): Promise<ExportedPackage> {
   const names = packageNames(request.edition, request.draft, request.markedAsDraft);
   const unfinished = path.join(request.destination, `.未完成-${randomUUID()}`);
+  let madeFolders: readonly string[] = [];
   try {
     request.onStep('读取图片');
     const pictures = await readPictures(request.edition, request.draft, request.assets);
-    await mkdir(unfinished, { recursive: true });
+    madeFolders = await makeFolder(request.destination);
+    await mkdir(unfinished);
     const made = await fill({ request, names, folder: unfinished, pictures, files: [], warnings: openingWarnings(request) });
     return { folder: await claimFolder(unfinished, names.folder), ...made };
   } catch (error) {
     // What kept it from being written may keep it from being removed; the first error is the one to tell.
     await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
+    await removeEmptyFolders(madeFolders);
     throw explainFileError(error, `没能导出到“${request.destination}”`);
   }
 }

@@ -1,0 +1,74 @@
+/** One page. What was drawn last stays until the new drawing is finished, so that nothing ever flickers. */
+import { useEffect, useRef } from 'react';
+import type { PrintedPlace } from '#shared/export/exporter.ts';
+import type { OpenPdf } from './openPdf.ts';
+
+export interface PreviewPageProps {
+  readonly pdf: OpenPdf;
+  readonly number: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Device pixels in a CSS pixel. */
+  readonly sharpness: number;
+  /** In view or next to it: it is drawn. */
+  readonly isNear: boolean;
+  /** What is being edited, if it stands on this page. */
+  readonly edited: PrintedPlace | null;
+  /** In points from the top left corner. */
+  onPoint(page: number, xPt: number, yPt: number): void;
+}
+
+/** The browser gives the memory back when it sees fit, unless a canvas is made small. */
+function release(holder: HTMLElement | null): void {
+  for (const canvas of holder?.querySelectorAll('canvas') ?? []) {
+    canvas.width = 0;
+    canvas.height = 0;
+  }
+  holder?.replaceChildren();
+}
+
+export function PreviewPage({ pdf, number, widthPx, heightPx, sharpness, isNear, edited, onPoint }: PreviewPageProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isNear) {
+      release(holder.current);
+      return undefined;
+    }
+    const controller = new AbortController();
+    const canvas = document.createElement('canvas');
+    pdf.draw(number, canvas, widthPx * sharpness, controller.signal).then((isFinished) => {
+      if (!isFinished || controller.signal.aborted) return;
+      release(holder.current);
+      holder.current?.append(canvas);
+    }, () => {
+      // The document was closed meanwhile: the next one is drawn already.
+    });
+    return () => controller.abort();
+  }, [pdf, number, widthPx, sharpness, isNear]);
+  useEffect(() => {
+    const element = holder.current;
+    return () => release(element);
+  }, []);
+  const scale = widthPx / pdf.widthPt;
+  return (
+    <div
+      className="preview-page"
+      data-page={number}
+      role="img"
+      aria-label={`第 ${number} 页`}
+      style={{ width: widthPx, height: heightPx }}
+      onClick={(event) => {
+        const corner = event.currentTarget.getBoundingClientRect();
+        onPoint(number, (event.clientX - corner.left) / scale, (event.clientY - corner.top) / scale);
+      }}
+    >
+      <div className="preview-drawing" ref={holder} />
+      {edited && (
+        <div
+          className="preview-edited"
+          style={{ left: edited.xPt * scale, top: edited.yPt * scale, width: edited.widthPt * scale, height: edited.heightPt * scale }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** Which page is seen, and how large. */
+import { Button } from 'antd';
+import { type Zoom, zoomedBy, zoomText } from './zoom.ts';
+
+export interface PreviewToolbarProps {
+  readonly page: number;
+  readonly pages: number;
+  readonly zoom: Zoom;
+  /** Share of the true size that is shown now. */
+  readonly scale: number;
+  readonly isComing: boolean;
+  setZoom(zoom: Zoom): void;
+}
+
+export function PreviewToolbar({ page, pages, zoom, scale, isComing, setZoom }: PreviewToolbarProps) {
+  return (
+    <div className="preview-toolbar" role="toolbar" aria-label="预览">
+      <span className="preview-page-number digits">第 {page} 页，共 {pages} 页</span>
+      <span className={`preview-coming${isComing ? ' preview-coming-now' : ''}`} aria-hidden={!isComing}>更新中…</span>
+      <span className="preview-zoom">
+        <Button size="small" type="text" aria-label="缩小" title="缩小" onClick={() => setZoom(zoomedBy(scale, -1))}>−</Button>
+        <Button size="small" type="text" className="digits preview-zoom-now" aria-pressed={zoom === 1} title="实际大小" aria-label={`实际大小（现在 ${zoomText(scale)}）`} onClick={() => setZoom(1)}>{zoomText(scale)}</Button>
+        <Button size="small" type="text" aria-label="放大" title="放大" onClick={() => setZoom(zoomedBy(scale, 1))}>＋</Button>
+        <Button size="small" type="text" aria-pressed={zoom === 'fit'} className={zoom === 'fit' ? 'preview-zoom-chosen' : ''} onClick={() => setZoom('fit')}>适合宽度</Button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+/** Asks for the pages of a draft that is being written: after a pause, one request at a time, the newest draft next. */
+import type { Draft } from '#shared/application/draft.ts';
+import type { Outcome, TypesetPages } from '#shared/desktopApi.ts';
+
+export interface PreviewState {
+  /** The newest pages that came; they stay while others are made. */
+  readonly pages: TypesetPages | null;
+  /** The draft has changed since, or nothing came yet. */
+  readonly isComing: boolean;
+  /** Why the last request brought no pages, in words. */
+  readonly problem: string | null;
+}
+export interface PreviewRequestsOptions {
+  typeset(draft: Draft): Promise<Outcome<TypesetPages>>;
+  readonly pauseMs?: number;
+}
+
+/** Shorter than people think between two sentences, longer than between two keys. */
+export const PREVIEW_PAUSE_MS = 250;
+const UNREACHED = '预览暂时没有排出来，不影响填写和保存。';
+
+function isSameContent(one: Draft | null, other: Draft): boolean {
+  return one !== null && one.answers === other.answers && one.evidence === other.evidence && one.assets === other.assets;
+}
+
+export class PreviewRequests {
+  readonly #options: PreviewRequestsOptions;
+  #state: PreviewState = { pages: null, isComing: false, problem: null };
+  #listeners = new Set<() => void>();
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  /** What was asked for last, whether it came or not. */
+  #asked: Draft | null = null;
+  #isUnderWay = false;
+  #next: Draft | null = null;
+
+  constructor(options: PreviewRequestsOptions) {
+    this.#options = options;
+  }
+
+  get state(): PreviewState {
+    return this.#state;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** Call it with every change. Nothing is asked for while what prints has not changed. */
+  changed(draft: Draft): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    if (isSameContent(this.#next ?? this.#asked, draft)) return;
+    this.#say({ isComing: true });
+    this.#timer = setTimeout(() => this.ask(draft), this.#options.pauseMs ?? PREVIEW_PAUSE_MS);
+  }
+
+  /** Asks without a pause, also once more for what brought no pages. */
+  ask(draft: Draft): void {
+    this.wait();
+    if (this.#state.problem === null && isSameContent(this.#next ?? this.#asked, draft)) return;
+    this.#next = draft;
+    this.#say({ isComing: true });
+    if (!this.#isUnderWay) void this.#work();
+  }
+
+  /** Nothing more is asked for by itself; what is under way still arrives. */
+  wait(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  async #work(): Promise<void> {
+    this.#isUnderWay = true;
+    while (this.#next) {
+      const draft = this.#next;
+      this.#next = null;
+      this.#asked = draft;
+      const outcome = await this.#options.typeset(draft).catch((): Outcome<TypesetPages> => ({ refused: UNREACHED }));
+      const isComing = this.#next !== null || this.#timer !== null;
+      if ('refused' in outcome) this.#say({ isComing, problem: outcome.refused });
+      else this.#say({ isComing, problem: null, pages: outcome.done });
+    }
+    this.#isUnderWay = false;
+  }
+
+  #say(change: Partial<PreviewState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

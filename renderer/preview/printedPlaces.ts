@@ -1,0 +1,68 @@
+/** From a place of the form to where it stands on the pages, and back. */
+import { readPlace, writePlace } from '#shared/application/place.ts';
+import type { PrintedPlace } from '#shared/export/exporter.ts';
+import type { Edition } from '#shared/form/edition.ts';
+import { fieldsOfSection } from '#shared/form/fieldsOf.ts';
+
+/** Beside a line of text is as good as on it. */
+const NEAR_PT = 24;
+
+function inReadingOrder(one: PrintedPlace, other: PrintedPlace): number {
+  return one.page - other.page || one.yPt - other.yPt || one.xPt - other.xPt;
+}
+function distanceFrom({ xPt, yPt, widthPt, heightPt }: PrintedPlace, x: number, y: number): number {
+  return Math.hypot(Math.max(xPt - x, 0, x - xPt - widthPt), Math.max(yPt - y, 0, y - yPt - heightPt));
+}
+
+/** The place that somebody means who points there: the smallest one under the point, else the nearest one close by. */
+export function placeAt(places: readonly PrintedPlace[], page: number, xPt: number, yPt: number): string | null {
+  let found: { readonly place: PrintedPlace; readonly distance: number } | null = null;
+  for (const place of places) {
+    if (place.page !== page) continue;
+    const distance = distanceFrom(place, xPt, yPt);
+    if (distance > NEAR_PT) continue;
+    const isBetter = found === null || distance < found.distance
+      || (distance === found.distance && place.widthPt * place.heightPt < found.place.widthPt * found.place.heightPt);
+    if (isBetter) found = { place, distance };
+  }
+  return found?.place.origin ?? null;
+}
+
+function sectionPlaceOf(edition: Edition, placeText: string): string | null {
+  const place = readPlace(placeText);
+  const section = (id: string) => writePlace({ kind: 'section', section: id });
+  switch (place?.kind) {
+    case 'field': {
+      const declaring = edition.sections.find((candidate) => fieldsOfSection(candidate).some(({ id }) => id === place.field));
+      return declaring ? section(declaring.id) : null;
+    }
+    case 'cell': return section(place.table);
+    case 'section': return placeText;
+    case 'evidence':
+    case undefined: return null;
+  }
+}
+
+/**
+ * Where a place is printed, in reading order: a field that is printed several times first where its section asks for it. What is
+ * not printed itself is found at the head of its section; empty when that is not printed either.
+ */
+export function rectanglesOf(edition: Edition, places: readonly PrintedPlace[], placeText: string): readonly PrintedPlace[] {
+  const of = (origin: string) => places.filter((place) => place.origin === origin).sort(inReadingOrder);
+  const own = of(placeText);
+  const sectionPlace = sectionPlaceOf(edition, placeText);
+  const section = sectionPlace === null ? undefined : of(sectionPlace)[0];
+  if (own.length === 0) return section ? [section] : [];
+  const inSection = section ? own.filter((place) => inReadingOrder(place, section) >= 0) : [];
+  return inSection.length > 0 ? inSection : own;
+}
+
+/** Of a text that runs over several paragraphs and pages, the rectangle at `fraction` (0–1) of its height. */
+export function rectangleAt(rectangles: readonly PrintedPlace[], fraction: number): PrintedPlace | null {
+  let left = Math.min(Math.max(fraction, 0), 1) * rectangles.reduce((sum, { heightPt }) => sum + heightPt, 0);
+  for (const rectangle of rectangles) {
+    if (left <= rectangle.heightPt) return rectangle;
+    left -= rectangle.heightPt;
+  }
+  return rectangles.at(-1) ?? null;
+}

@@ -9,10 +9,10 @@ import { paper, paperGlyphs } from '../support/papers/papers.ts';
 const DOCUMENTS = ['application', 'promise'] as const;
 const sentences = [...noticeSentences()].map((sentence) => ({ ...sentence, folded: foldText(sentence.text) }));
 
-async function wordText(): Promise<string> {
+async function wordParagraphs(): Promise<readonly string[]> {
   const texts: string[] = [];
   for (const document of DOCUMENTS) texts.push(...wordTexts((await readDocx((await paper({ draft: 'empty', document }, 'docx')).bytes)).blocks));
-  return texts.map((text) => foldText(text)).join('\n');
+  return texts.map((text) => foldText(text));
 }
 
 async function pdfText(): Promise<string> {
@@ -21,7 +21,7 @@ async function pdfText(): Promise<string> {
   return texts.map((text) => foldText(text)).join('\n');
 }
 
-describe.each([['Word files', wordText], ['PDF files', pdfText]] as const)('the %s of an empty draft', (_name, read) => {
+describe.each([['Word files', async () => (await wordParagraphs()).join('\n')], ['PDF files', pdfText]] as const)('the %s of an empty draft', (_name, read) => {
   let text = '';
   beforeAll(async () => {
     text = await read();
@@ -46,4 +46,13 @@ describe.each([['Word files', wordText], ['PDF files', pdfText]] as const)('the 
       position = found;
     }
   });
+});
+
+it('in the Word files each label, option and unit is a paragraph of its own, and nothing else is', async () => {
+  const pieces = (await wordParagraphs()).flatMap((text) => text.split('□')).filter((text) => text !== '').map((text) => text.replace(/年月日$/u, ''));
+  const wanted = sentences.filter(({ forPaper }) => forPaper);
+  const labels = wanted.filter(({ folded }) => !folded.endsWith('。') && !pieces.includes(folded.replace(/年月日$/u, '')));
+  expect(labels.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
+  const notice = wanted.map(({ folded }) => folded).join('');
+  expect(pieces.filter((text) => !notice.includes(text))).toEqual([]);
 });

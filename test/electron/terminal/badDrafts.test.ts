@@ -10,6 +10,8 @@ import { draftFileBytes, draftWithFiles, entriesOf, tamperedZip, zipOf } from '.
 import { jpegStructure, png, pngStructure } from '../../support/testPictures.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
+/** Large files on a busy computer. */
+const TIMEOUT_MS = 60_000;
 const whole = draftWithFiles();
 const original = await draftFileBytes(whole);
 
@@ -42,7 +44,7 @@ async function everyCommandRefuses(fileName: string, bytes: Uint8Array | string 
   if (bytes !== null) expect(createHash('sha256').update(await readFile(file)).digest('hex')).toBe(createHash('sha256').update(bytes).digest('hex'));
 }
 
-describe('a draft file that', () => {
+describe('a draft file that', { timeout: TIMEOUT_MS }, () => {
   it('is not there', () => everyCommandRefuses('没有.zbdraft', null, /找不到/));
   it('is empty', () => everyCommandRefuses('空.zbdraft', '', /是空的/));
   it('is something else', () => everyCommandRefuses('照片.zbdraft', png(4, 4), /不是草稿文件/));
@@ -81,17 +83,18 @@ it('a folder without a draft, and a device, are refused in a sentence', async ()
   }
 });
 
-describe('export refuses by name, and leaves nothing behind,', () => {
-  async function exportRefuses(bytes: Uint8Array, message: RegExp): Promise<void> {
-    const folder = await mkdtemp(path.join(tmpdir(), 'bad-'));
-    await writeFile(path.join(folder, 'a.zbdraft'), bytes);
-    const { code, printed, remarked } = await runTerminal(['export', 'a.zbdraft', '--to', '材料/今年', '--json'], folder);
-    expect([code, printed]).toEqual([1, []]);
-    expect(remarked.at(-1)).toMatch(message);
-    expect(await readdir(folder)).toEqual(['a.zbdraft']);
-    // The text is none the worse for it.
-    expect((await runTerminal(['count', 'a.zbdraft'], folder)).code).toBe(0);
-  }
+async function exportRefuses(bytes: Uint8Array, message: RegExp): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'bad-'));
+  await writeFile(path.join(folder, 'a.zbdraft'), bytes);
+  const { code, printed, remarked } = await runTerminal(['export', 'a.zbdraft', '--to', '材料/今年', '--json'], folder);
+  expect([code, printed]).toEqual([1, []]);
+  expect(remarked.at(-1)).toMatch(message);
+  expect(await readdir(folder)).toEqual(['a.zbdraft']);
+  // The text is none the worse for it.
+  expect((await runTerminal(['count', 'a.zbdraft'], folder)).code).toBe(0);
+}
+
+describe('export refuses by name, and leaves nothing behind,', { timeout: TIMEOUT_MS }, () => {
   const pictures: readonly (readonly [string, Uint8Array, RegExp])[] = [
     ['an SVG', text('<svg xmlns="http://www.w3.org/2000/svg"/>'), /不是 PNG 或 JPEG/],
     ['a text', text('不是图片'), /不是 PNG 或 JPEG/],
@@ -108,7 +111,7 @@ describe('export refuses by name, and leaves nothing behind,', () => {
   it('a picture that is missing', async () => exportRefuses(await tamperedZip(original, ({ name, bytes }) => (name.endsWith('.png') ? null : bytes)), /^图1“改进流程”的文件不在草稿里/u));
   it('evidence that is missing', async () => exportRefuses(await tamperedZip(original, ({ name, bytes }) => (name.endsWith('.pdf') ? null : bytes)), /证实性材料“顾客满意度报告”的文件不见了/u));
   it('evidence that was altered, however far the export had come', async () => exportRefuses(
-    await tamperedZip(original, ({ name, bytes }) => (name.endsWith('.pdf') ? bytes.map((byte, index) => (index === 5 ? byte ^ 1 : byte)) : bytes)), /证实性材料“顾客满意度报告”的“报告\.pdf”的文件已损坏/u), 60_000);
+    await tamperedZip(original, ({ name, bytes }) => (name.endsWith('.pdf') ? bytes.map((byte, index) => (index === 5 ? byte ^ 1 : byte)) : bytes)), /证实性材料“顾客满意度报告”的“报告\.pdf”的文件已损坏/u));
 });
 
 it('a bare draft.json works like a draft file, with its own assets only', async () => {

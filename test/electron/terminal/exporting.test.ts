@@ -40,14 +40,15 @@ describe('export', () => {
   }, TIMEOUT_MS);
 });
 
+async function refuses(destination: string, message: RegExp): Promise<void> {
+  const file = await draftFile();
+  const { code, printed, remarked } = await runTerminal(['export', file, '--to', destination, '--json']);
+  expect([code, printed]).toEqual([1, []]);
+  expect(remarked.at(-1)).toMatch(message);
+  expect(remarked.at(-1)).toMatch(/您的草稿没有改动。$/);
+}
+
 describe('an output folder that cannot take it is refused in a sentence, and nothing is left:', () => {
-  async function refuses(destination: string, message: RegExp): Promise<void> {
-    const file = await draftFile();
-    const { code, printed, remarked } = await runTerminal(['export', file, '--to', destination, '--json']);
-    expect([code, printed]).toEqual([1, []]);
-    expect(remarked.at(-1)).toMatch(message);
-    expect(remarked.at(-1)).toMatch(/您的草稿没有改动。$/);
-  }
   it('a file', async () => {
     const file = await fileInNewFolder('材料', '旧');
     for (const target of [file, path.join(file, '里面')]) await refuses(target, /是文件而不是文件夹/);
@@ -63,8 +64,9 @@ describe('an output folder that cannot take it is refused in a sentence, and not
   });
 });
 
+const full = () => Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }));
+
 describe('a disk that fills up while the package is made', () => {
-  const full = () => Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }));
   it('leaves nothing behind, whichever file it was', async () => {
     for (let fits = 0; fits < 6; fits++) {
       const file = await draftFile();

@@ -10,6 +10,8 @@ import { verifyAssets } from '#shared/draftFile/verifyAssets.ts';
 import { editions } from '#shared/editions/index.ts';
 import { draftFileBytes, draftWithFiles, edition, tamperedZip, zipOf, type ZipEntryForTest } from '../../support/testDrafts.ts';
 
+/** Large files on a busy computer. */
+const TIMEOUT_MS = 60_000;
 const createSha256 = () => createHash('sha256');
 const text = (value: string) => new TextEncoder().encode(value);
 const whole = draftWithFiles();
@@ -37,7 +39,7 @@ function renamed(zip: Uint8Array, from: string, to: string): Uint8Array {
 }
 const draftEntry: ZipEntryForTest = { name: 'draft.json', bytes: text(JSON.stringify(whole.draft)) };
 
-describe('a file that is no whole zip', () => {
+describe('a file that is no whole zip', { timeout: TIMEOUT_MS }, () => {
   it('is refused as damaged wherever it was cut off', async () => {
     for (let length = 1; length < original.length; length += 97) expect((await refusalOf(open(original.subarray(0, length)))).refusal).toBe('damaged');
   });
@@ -52,7 +54,7 @@ describe('a file that is no whole zip', () => {
   });
 });
 
-describe('a zip made to do harm is refused', () => {
+describe('a zip made to do harm is refused', { timeout: TIMEOUT_MS }, () => {
   const escapes: readonly string[] = ['../../ab.json', '/etc/ab1.json', '..\\..\\a.json', 'C:/abcde.json', 'assets/../../', 'a/./bcde.json', 'a//bcdef.json', 'ab\u0000cdef.json'];
   for (const name of escapes) {
     it(`with an entry named ${JSON.stringify(name)}`, async () => {
@@ -96,7 +98,7 @@ describe('a zip made to do harm is refused', () => {
   });
 });
 
-describe('a checksum that does not match', () => {
+describe('a checksum that does not match', { timeout: TIMEOUT_MS }, () => {
   it('of draft.json is refused, and the sentence says how to open it all the same', async () => {
     const zip = await tamperedZip(original, ({ name, bytes }) => (name === 'draft.json' ? text(Buffer.from(bytes).toString('utf8').replace('示范阀门', '另一阀门')) : bytes));
     const refused = await refusalOf(open(zip));
@@ -156,7 +158,7 @@ describe('draft.json', () => {
   });
 });
 
-it('no single changed byte of a draft file is taken without a word', async () => {
+it('no single changed byte of a draft file is taken without a word', { timeout: TIMEOUT_MS }, async () => {
   const before = await openWhole(original);
   for (let index = 0; index < original.length; index += 13) {
     const damaged = original.slice();

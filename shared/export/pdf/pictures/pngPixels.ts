@@ -40,7 +40,9 @@ export function decodePngPixels({ width, height, bitDepth, colour, interlaced, p
   const channels = CHANNELS[colour];
   const step = Math.max(1, (channels * bitDepth) >> 3);
   const samples = new Uint8Array(width * height * channels);
-  const raw = inflateSync(pixels);
+  // Each row has its filter before it; passes of an interlaced file have more and shorter rows.
+  const mostBytes = ((width * channels * bitDepth + 7) >> 3) * height + 16 * (width + height) + 64;
+  const raw = inflateSync(pixels, { maxOutputLength: mostBytes });
   let position = 0;
   for (const [firstColumn, firstRow, columnStep, rowStep] of interlaced ? PASSES : WHOLE) {
     const columns = Math.ceil((width - firstColumn) / columnStep);

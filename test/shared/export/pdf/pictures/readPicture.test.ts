@@ -54,6 +54,10 @@ describe('a PNG', () => {
     expect(dictionary).toMatchObject({ ColorSpace: 'DeviceRGB', Width: 3, Height: 2 });
     expect(Array.from(inflateSync(data))).toEqual([255, 0, 0, 127, 255, 127, 255, 255, 255, 10, 20, 30, 250, 250, 250, 0, 0, 0]);
   });
+  it('that unpacks to more than its pixels is not unpacked', () => {
+    const rows = Array.from({ length: 200_000 }, () => 0);
+    expect(() => readPng(rawPng({ width: 2, height: 1, depth: 8, colour: 6, rows }))).toThrow(/larger than/);
+  });
   it('of greys with transparency is laid on white', () => {
     expect(flattened(readPng(rawPng({ width: 2, height: 1, depth: 8, colour: 4, rows: [0, 100, 255, 100, 0] })))).toEqual([100, 100, 100, 255, 255, 255]);
   });

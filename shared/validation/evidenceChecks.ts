@@ -1,23 +1,17 @@
 /** 证实性材料: what the notice asks for is there, and what is listed has its files. */
 import { conditionHolds } from '#shared/application/conditionHolds.ts';
-import type { EvidenceItem } from '#shared/application/draft.ts';
+import { answersSuggestion } from '#shared/application/evidenceSuggestions.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import type { EvidenceSuggestion } from '#shared/form/evidence.ts';
 import { type Check, findingAt, THE_EVIDENCE } from './check.ts';
 import { conditionReads } from './conditionReads.ts';
-
-/** One report may answer two suggestions: then it names the fields of both. */
-function answers(item: EvidenceItem, suggestion: EvidenceSuggestion): boolean {
-  if (item.suggestion === suggestion.id) return true;
-  return suggestion.proves.length > 0 && suggestion.proves.every((field) => item.proves.includes(field));
-}
 
 function suggestionCheck(edition: Edition, suggestion: EvidenceSuggestion): Check {
   return {
     reads: [THE_EVIDENCE, ...(suggestion.when ? conditionReads(edition, suggestion.when) : [])],
     find(context) {
       if (suggestion.when && !conditionHolds(context.edition, context.answers, suggestion.when)) return [];
-      if (context.draft.evidence.some((item) => answers(item, suggestion))) return [];
+      if (context.draft.evidence.some((item) => answersSuggestion(item, suggestion))) return [];
       return [findingAt(context, { kind: 'evidence', item: suggestion.id }, {
         rule: 'evidence.required', severity: 'warning', message: `${suggestion.reason}，请提供${suggestion.title}。`, source: suggestion.source,
       })];

@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import type { DesktopApi, ProgramFacts } from '#shared/desktopApi.ts';
 import type { DraftStore } from '#renderer/drafts/draftStore.ts';
 import { ProgramCommands } from '#renderer/commands/ProgramCommands.tsx';
+import { DesktopEvents } from '#renderer/components/DesktopEvents.tsx';
 import { StartProblem } from '#renderer/components/StartProblem.tsx';
 import { HomeScreen } from '#renderer/screens/home/HomeScreen.tsx';
 import { type Route, ServicesContext } from './programServices.ts';
@@ -39,6 +40,7 @@ export function Program({ desktop, store }: { readonly desktop: DesktopApi; read
   return (
     <ServicesContext value={services}>
       <ProgramCommands>
+        <DesktopEvents />
         <Suspense fallback={<Spin fullscreen aria-label="正在打开" />}>
           {route.screen === 'home' ? <HomeScreen /> : <DraftScreen key={route.id} id={route.id} />}
         </Suspense>

@@ -13,6 +13,19 @@ export function pressedKeys(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'meta
 
 const byKeys = new Map((commands as readonly CommandEntry[]).flatMap((command) => (command.keys ?? []).map((keys) => [keys, command.id as CommandId] as const)));
 
+interface Runner {
+  run(id: CommandId): void;
+  handles(id: CommandId): boolean;
+}
+/** Everybody who runs commands now, the innermost last. */
+const runners: Runner[] = [];
+
+/** Runs a command that came from outside of the page: the native menu. */
+export function runCommandFromOutside(id: string): void {
+  const command = (commands as readonly CommandEntry[]).find((entry) => entry.id === id)?.id as CommandId | undefined;
+  if (command) runners.findLast(({ handles }) => handles(command))?.run(command);
+}
+
 /** `handles` says whether the command is there on the present screen. */
 export function useCommandKeys(run: (id: CommandId) => void, handles: (id: CommandId) => boolean): void {
   useEffect(() => {
@@ -24,7 +37,12 @@ export function useCommandKeys(run: (id: CommandId) => void, handles: (id: Comma
       event.preventDefault();
       run(command);
     };
+    const runner: Runner = { run, handles };
+    runners.push(runner);
     window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    return () => {
+      runners.splice(runners.indexOf(runner), 1);
+      window.removeEventListener('keydown', listen);
+    };
   }, [run, handles]);
 }

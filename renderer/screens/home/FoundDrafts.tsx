@@ -1,8 +1,8 @@
 /** Drafts that lie in the folder on disk but not in the list: the browser's data were cleared, or the folder came from another computer. Nothing is decided silently. */
 import { Alert, App, Button } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
-import { findEdition } from '#shared/editions/index.ts';
 import type { MirroredDraft } from '#shared/desktopApi.ts';
+import { takeInDraftFile } from '#renderer/drafts/takeInDraftFile.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { relativeTime } from './homeRows.ts';
 
@@ -32,14 +32,8 @@ export function FoundDrafts({ onTaken }: { onTaken(): Promise<void> }) {
         void message.error(outcome.refused, 8);
         continue;
       }
-      const { draft, setAside } = outcome.done;
-      const edition = findEdition(draft.editionId);
-      if (!edition) continue;
-      await store.add(edition, draft, draft.revision);
-      for (const { sha256 } of draft.assets.filter(({ use }) => use === 'picture')) {
-        const bytes = await desktop.readAsset({ draftId: id, sha256 });
-        if ('done' in bytes) await store.putPicture(sha256, new Blob([new Uint8Array(bytes.done)]));
-      }
+      await takeInDraftFile({ store, desktop }, outcome.done, outcome.done.draft.revision);
+      const { setAside } = outcome.done;
       if (setAside.length > 0) void message.warning(setAside.join(''), 8);
     }
     setIsTaking(false);

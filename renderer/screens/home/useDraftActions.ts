@@ -10,6 +10,7 @@ import type { Edition } from '#shared/form/edition.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import { useServices } from '#renderer/programServices.ts';
 import type { DraftSummary } from '#renderer/drafts/draftDatabase.ts';
+import { takeInDraftFile } from '#renderer/drafts/takeInDraftFile.ts';
 import { draftTitle } from './homeRows.ts';
 
 export interface NewApplication {
@@ -36,14 +37,8 @@ export function useDraftActions(reload: () => Promise<void>) {
       return;
     }
     if (!outcome.done) return;
+    await takeInDraftFile({ store, desktop }, outcome.done);
     const { draft, setAside } = outcome.done;
-    const edition = findEdition(draft.editionId);
-    if (!edition) return;
-    await store.add(edition, draft);
-    for (const asset of draft.assets.filter(({ use }) => use === 'picture')) {
-      const bytes = await desktop.readAsset({ draftId: draft.id, sha256: asset.sha256 });
-      if ('done' in bytes) await store.putPicture(asset.sha256, new Blob([new Uint8Array(bytes.done)]));
-    }
     if (setAside.length > 0) notification.warning({ title: '打开时有些内容读不懂，已放在一边', description: setAside.join(''), duration: 0 });
     goTo({ screen: 'draft', id: draft.id });
   }, [store, desktop, goTo, message, notification]);
@@ -63,9 +58,6 @@ export function useDraftActions(reload: () => Promise<void>) {
       },
       async openSample() {
         await takeIn(await desktop.openSample({ knownIds: await knownIds() }));
-      },
-      async openHanded(handle: string) {
-        await takeIn(await desktop.openHandedFile({ handle, knownIds: await knownIds() }));
       },
       async openDropped(file: File) {
         const bytes = new Uint8Array(await file.arrayBuffer());

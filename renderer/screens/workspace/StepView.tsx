@@ -22,7 +22,7 @@ const laterViews: { readonly [K in Exclude<Step['kind'], 'section'>]: ComponentT
 };
 
 function SectionView<K extends SectionKind>({ section }: { readonly section: Extract<Section, { readonly kind: K }> }) {
-  const View = sectionViews[section.kind as K] as ComponentType<{ readonly section: Extract<Section, { readonly kind: K }> }>;
+  const View = sectionViews[section.kind] as ComponentType<{ readonly section: Extract<Section, { readonly kind: K }> }>;
   return <View section={section} />;
 }
 function LaterView({ kind }: { readonly kind: Exclude<Step['kind'], 'section'> }) {

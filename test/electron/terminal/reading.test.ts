@@ -120,7 +120,8 @@ describe('new', () => {
     ['is a list', '[1]', /文件：应是/],
     ['names a year without a form', '{"edition": "2031"}', /没有“2031”年度的表单；现有：2024/],
     ['names something the form has not', '{"fields": {"company.colour": "红"}}', /company\.colour：表单里没有这一项/],
-    ['gives a total that the program works out', '{"fields": {"patents.total": 3}}', /patents\.total：/],
+    ['gives a total that the program works out', '{"fields": {"standards.total": 3}}', /standards\.total：由程序计算/],
+    ['names a row twice', '{"tables": {"economic": {"rows": [{"id": "revenue"}, {"id": "revenue"}]}}}', /economic\.rows\[1\]：这一行前面已经写过/],
     ['writes a date in another way', '{"fields": {"filing.date": "去年"}}', /filing\.date：应写成 2024-11-05/],
   ];
   for (const [name, content, message] of refused) {

@@ -21,16 +21,21 @@ export function NoteButton({ place, label, hint, isCorner = false }: NoteButtonP
   const { note, set } = useNote(place);
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const cameFrom = useRef<Element | null>(null);
   const text = useRef<InputRef>(null);
   const typed = useTypedText({ value: note, commit: set });
   const close = () => {
     setIsOpen(false);
-    button.current?.focus();
+    const cell = isCorner ? cameFrom.current : null;
+    (cell instanceof HTMLElement ? cell : button.current)?.focus();
   };
   return (
     <Popover
       open={isOpen}
-      onOpenChange={setIsOpen}
+      onOpenChange={(open) => {
+        if (open) cameFrom.current = document.activeElement;
+        setIsOpen(open);
+      }}
       afterOpenChange={(open) => {
         if (open) text.current?.focus();
       }}
@@ -53,6 +58,10 @@ export function NoteButton({ place, label, hint, isCorner = false }: NoteButtonP
       <button
         ref={button}
         type="button"
+        // The cell keeps the cursor.
+        onMouseDown={(event) => {
+          if (isCorner) event.preventDefault();
+        }}
         className={`note-button${note === '' ? '' : ' note-present'}${isCorner ? ' note-corner' : ''}`}
         tabIndex={isCorner ? -1 : 0}
         data-note-of={place}

@@ -10,7 +10,10 @@ const ROW_NAMES: Readonly<Record<MarkedRequirement, string>> = { required: 'æ²¡æ
 
 function FieldRow({ fields, marked }: { readonly fields: readonly Field[]; readonly marked: MarkedRequirement }) {
   const shape = fields.length === 1 ? 'field-row' : fields.length === 2 ? 'field-row field-pair' : 'field-row field-many';
-  return <div className={shape}>{fields.map((field) => <FieldView key={field.id} field={field} marked={marked} />)}</div>;
+  return <div className={shape}>{fields.map((field) => (
+    // The blanks of one sentence are too narrow for marks.
+    <FieldView key={field.id} field={field} {...(fields.length > 2 && field.kind === 'integer' ? {} : { marked })} />
+  ))}</div>;
 }
 
 export function FormFields({ section }: { readonly section: FormSection }) {

@@ -47,7 +47,8 @@ export function useLeaving(field: Field): { readonly mayTell: boolean; leave(): 
   const [wasFilled] = useState(() => isFieldFilled(session.edition, session.answers, field));
   const isTarget = useContext(NavigationContext)?.target?.place === place;
   return useMemo(() => ({
-    mayTell: isLeft || wasFilled || isTarget,
+    // An open confirmation says itself that it is open.
+    mayTell: isTarget || (field.kind !== 'confirmation' && (isLeft || wasFilled)),
     leave: () => afterPress(() => places.add(place)),
-  }), [isLeft, wasFilled, isTarget, places, place]);
+  }), [field.kind, isLeft, wasFilled, isTarget, places, place]);
 }

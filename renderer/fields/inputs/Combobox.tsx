@@ -24,6 +24,11 @@ export interface ComboboxProps {
   onChoose(option: ComboboxOption): void;
 }
 
+/** Near the lower edge of the window the list would open out of sight. */
+function bringIntoSight(list: HTMLElement | null): void {
+  list?.scrollIntoView({ block: 'nearest' });
+}
+
 export function Combobox({ id, value, options, chosen, placeholder, listLabel, describedBy, hasError, onOpen, onType, onChoose }: ComboboxProps) {
   const listId = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -90,7 +95,13 @@ export function Combobox({ id, value, options, chosen, placeholder, listLabel, d
         {...(hasError ? { status: 'error' as const } : {})}
       />
       {isListShown && (
-        <ul id={listId} className="combobox-list" role="listbox" aria-label={listLabel}>
+        <ul
+          ref={bringIntoSight}
+          id={listId}
+          className="combobox-list"
+          role="listbox"
+          aria-label={listLabel}
+        >
           {options.map((option, index) => (
             <li
               key={option.id}

@@ -6,6 +6,7 @@ import { fieldsOf } from '#shared/form/fieldsOf.ts';
 import type { GridPiece } from '#shared/form/grid.ts';
 import type { Rule } from '#shared/form/rule.ts';
 import type { Section } from '#shared/form/section.ts';
+import type { FactPlace, FactSource } from '#shared/form/sharedFact.ts';
 
 export type Pointer =
   /** `kinds`: which kinds of field make sense here; any when absent. */
@@ -87,6 +88,15 @@ function pointersOfSection(section: Section): readonly Pointer[] {
   }
 }
 
+function pointersOfFactPlace(into: FactPlace): readonly Pointer[] {
+  return into.kind === 'field' ? [toField('shared fact', into.field, WRITTEN)] : [toTable('shared fact', into.table)];
+}
+
+function pointersOfFactSource(source: FactSource): readonly Pointer[] {
+  if (source.kind !== 'items') return [toField('shared fact', source.field)];
+  return source.items.flat(2).flatMap((piece) => (piece.kind === 'answer' ? [toField('shared fact', piece.field)] : []));
+}
+
 export function pointersOf(edition: Edition): readonly Pointer[] {
   const { keyFields } = edition;
   return [
@@ -102,6 +112,7 @@ export function pointersOf(edition: Edition): readonly Pointer[] {
       ...(field.kind === 'total' ? field.of.map((part) => toField(`total ${field.id}`, part, ['integer'])) : []),
     ]),
     ...edition.rules.flatMap(pointersOfRule),
+    ...(edition.sharedFacts ?? []).flatMap(({ into, from }) => [...pointersOfFactPlace(into), ...from.flatMap(pointersOfFactSource)]),
     ...edition.evidence.flatMap((suggestion) => [
       ...suggestion.proves.map((field) => toField(`evidence ${suggestion.id}`, field)),
       ...(suggestion.provesTables ?? []).map((table) => toTable(`evidence ${suggestion.id}`, table)),

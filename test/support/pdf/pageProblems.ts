@@ -73,7 +73,7 @@ export function strandedHeadings(pages: readonly GlyphPage[], { layout, parts }:
 }
 
 /** The heart of a glyph, in ems: two of them meet only when one is printed over the other. */
-const HEART = { left: 0.3, right: 0.7, above: 0.5, below: -0.15 };
+const HEART = { left: 0.25, right: 0.75, above: 0.75, below: 0 };
 
 /** Text printed over text or over pictures. */
 export function overprints(pages: readonly GlyphPage[]): readonly string[] {

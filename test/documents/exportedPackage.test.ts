@@ -4,6 +4,8 @@ import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDocx } from '../support/docx/readDocx.ts';
+import { wordTexts } from '../support/docx/wordUnits.ts';
 import { answerText } from '#shared/application/answerText.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import { paperDraft, paperDraftFile } from '../support/papers/paperDrafts.ts';
@@ -84,6 +86,14 @@ describe('export sample --zip --json', () => {
     expect(wanted.length).toBeGreaterThanOrEqual(3);
     const filed = made.files.filter(({ name }) => name.startsWith(`${SUBMISSION}/3-证实性材料/`)).map(({ sha256 }) => sha256);
     expect(filed.sort()).toEqual(wanted);
+  });
+
+  it('lists the evidence under the names of its files', async () => {
+    const list = made.files.find(({ name }) => /3-证实性材料清单-.*\.docx$/u.test(name));
+    const text = wordTexts((await readDocx(new Uint8Array(await readFile(path.join(made.folder, list?.name ?? ''))))).blocks).join('\n');
+    const names = made.files.filter(({ name }) => name.startsWith(`${SUBMISSION}/3-证实性材料/`)).map(({ name }) => path.posix.basename(name));
+    expect(names.length).toBeGreaterThanOrEqual(3);
+    for (const name of names) expect(text).toContain(name);
   });
 
   it('keeps a record that the company can check, readable in Notepad', async () => {

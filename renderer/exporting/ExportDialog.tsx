@@ -55,7 +55,9 @@ export function ExportDialog({ open: { session, autosave }, onClose }: ExportDia
     <Modal
       open
       title="导出申报材料"
+      className="export-dialog"
       width={680}
+      centered
       footer={null}
       closable={!isRunning}
       keyboard={!isRunning}

@@ -19,12 +19,21 @@ const tokens = {
     colorBorder: '#454A52', colorBorderSecondary: '#33373D', colorBgLayout: '#17191C', colorBgContainer: '#1F2226', colorBgElevated: '#26292E',
   },
 } as const;
+/** Grounds for what is said in these colours; antd's own would be muddy. */
+const softTokens = {
+  light: { '--primary-soft': '#E8F0F9', '--success-soft': '#E7F4EB', '--warning-soft': '#FDF3E2', '--error-soft': '#FBEAE8' },
+  dark: { '--primary-soft': '#1E3A57', '--success-soft': '#1F3A2A', '--warning-soft': '#42341B', '--error-soft': '#472524' },
+} as const;
 
 export function themeFor(colours: ColourTheme, size: TextSize, reducedMotion: boolean): ThemeConfig {
   return {
     algorithm: colours === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       ...tokens[colours],
+      colorInfoBg: softTokens[colours]['--primary-soft'],
+      colorSuccessBg: softTokens[colours]['--success-soft'],
+      colorWarningBg: softTokens[colours]['--warning-soft'],
+      colorErrorBg: softTokens[colours]['--error-soft'],
       fontFamily: FONTS,
       fontSize: TEXT_SIZE_PX[size],
       borderRadius: 6,
@@ -41,13 +50,10 @@ export function themeFor(colours: ColourTheme, size: TextSize, reducedMotion: bo
 /** The same tokens for our own style sheets, as custom properties of the page. */
 export function cssProperties(colours: ColourTheme, size: TextSize): Readonly<Record<string, string>> {
   const chosen = tokens[colours];
-  const soft = colours === 'dark'
-    ? { '--primary-soft': '#1E3A57', '--success-soft': '#1F3A2A', '--warning-soft': '#42341B', '--error-soft': '#472524' }
-    : { '--primary-soft': '#E8F0F9', '--success-soft': '#E7F4EB', '--warning-soft': '#FDF3E2', '--error-soft': '#FBEAE8' };
   return {
     '--primary': chosen.colorPrimary, '--success': chosen.colorSuccess, '--warning': chosen.colorWarning, '--error': chosen.colorError,
     '--text': chosen.colorText, '--text-soft': chosen.colorTextSecondary, '--line': chosen.colorBorderSecondary, '--line-strong': chosen.colorBorder,
     '--ground': chosen.colorBgLayout, '--surface': chosen.colorBgContainer, '--font-size': `${TEXT_SIZE_PX[size]}px`, '--font': FONTS,
-    ...soft,
+    ...softTokens[colours],
   };
 }

@@ -1,5 +1,6 @@
 /** The pages below each other, scrolled to what is edited; a click on one leads to its field. */
 import { useEffect, useMemo, useRef } from 'react';
+import { readPlace } from '#shared/application/place.ts';
 import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
 import { useCommands } from '#renderer/commands/commandContext.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
@@ -33,6 +34,8 @@ export function PageList({ shown: { pdf, typeset }, isComing, zoom, setZoom }: P
     () => edited && rectangleAt(rectanglesOf(edition, typeset.places, edited.place), edited.fraction),
     [edited, edition, typeset],
   );
+  // The head of a section is scrolled to, but nobody writes in it.
+  const isMarked = rectangle !== null && rectangle.origin === edited?.place && readPlace(rectangle.origin)?.kind !== 'section';
   // Somebody who leafs through the pages is not called back by what is typed, only by another place.
   const isLeafing = useRef(false);
   useEffect(() => {
@@ -43,7 +46,9 @@ export function PageList({ shown: { pdf, typeset }, isComing, zoom, setZoom }: P
     if (!element || !rectangle || isLeafing.current || stack.pageHeightPx <= 0) return;
     const scale = stack.pageHeightPx / pdf.heightPt;
     const top = pageTopPx(stack, rectangle.page) + rectangle.yPt * scale;
-    const next = scrollTopFor(top, top + rectangle.heightPt * scale, element.scrollTop, element.clientHeight);
+    // A section is seen when what follows its heading is.
+    const heightPx = isMarked ? rectangle.heightPt * scale : element.clientHeight / 2;
+    const next = scrollTopFor(top, top + heightPx, element.scrollTop, element.clientHeight);
     if (next !== null) element.scrollTop = next;
   }, [area, rectangle, stack.pageHeightPx]);
   const point = (page: number, xPt: number, yPt: number) => {
@@ -80,7 +85,7 @@ export function PageList({ shown: { pdf, typeset }, isComing, zoom, setZoom }: P
               heightPx={stack.pageHeightPx}
               sharpness={view.sharpness}
               isNear={number >= inView.first - 1 && number <= inView.last + 1}
-              edited={rectangle?.page === number && rectangle.origin === edited?.place ? rectangle : null}
+              edited={isMarked && rectangle.page === number ? rectangle : null}
               onPoint={point}
             />
           ))}

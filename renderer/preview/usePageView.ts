@@ -60,10 +60,8 @@ export function usePageView({ pages, widthPt, heightPt }: PageSize, zoom: Zoom):
   const lastHeightPx = useRef(pageHeightPx);
   useLayoutEffect(() => {
     const element = area.current;
-    if (element && lastHeightPx.current !== pageHeightPx) {
-      const half = element.clientHeight / 2;
-      element.scrollTop = (element.scrollTop + half) * pageHeightPx / lastHeightPx.current - half;
-    }
+    // What stands at the top of the view stays there.
+    if (element && lastHeightPx.current > 0) element.scrollTop *= pageHeightPx / lastHeightPx.current;
     lastHeightPx.current = pageHeightPx;
     look();
   }, [pageHeightPx, look, roomPx]);

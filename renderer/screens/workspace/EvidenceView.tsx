@@ -18,7 +18,8 @@ export function EvidenceView() {
   const actions = useEvidence();
   const suggested = useMemo(() => suggestedEvidence(edition, { answers, evidence }), [edition, answers, evidence]);
   const open = suggested.filter(({ isListed }) => !isListed).map(({ suggestion }) => suggestion);
-  const required = open.filter(({ strength }) => strength === 'required').length;
+  const required = suggested.filter(({ suggestion }) => suggestion.strength === 'required');
+  const missing = required.filter(({ isListed }) => !isListed).length;
   const files = evidence.reduce((sum, item) => sum + item.files.length, 0);
   return (
     // A file that misses its item must not take the page away.
@@ -26,7 +27,7 @@ export function EvidenceView() {
       <h2 className="section-heading">{edition.documentNames.evidence}</h2>
       <p className="section-note">{edition.evidenceNote}</p>
       <p role="status">
-        已列 {evidence.length} 项，共 {files} 个文件。{required > 0 ? `通知要求的还缺 ${required} 项。` : '通知要求的都已列入。'}
+        已列 {evidence.length} 项，共 {files} 个文件。{required.length > 0 && (missing > 0 ? `通知要求的还缺 ${missing} 项。` : '通知要求的都已列入。')}
       </p>
       <h3 className="evidence-heading">{edition.documentNames.evidenceList}</h3>
       {evidence.length === 0 && <p className="soft">还没有材料。从下面的建议里添加，或添加自己的材料。</p>}

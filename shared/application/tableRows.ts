@@ -22,7 +22,8 @@ export function storedRows(section: TableSection, answer: TableAnswer | undefine
   return [...stored, ...section.rows.filter(({ id }) => !named.has(id)).map(emptyRow)];
 }
 
-function printedRow(section: TableSection, { id, label, unit, direction, cells }: RowAnswer): PrintedTableRow {
+/** One row as it stands on paper, whether it was taken off or not. */
+export function printedRow(section: TableSection, { id, label, unit, direction, cells }: RowAnswer): PrintedTableRow {
   const preset = section.rows.find((row) => row.id === id);
   if (!preset) return { id, label: label ?? '', unit, direction: direction ?? 'neither', own: true, cells };
   return { id, label: label?.trim() ? label : preset.label, unit: preset.unit, direction: preset.direction, own: false, cells };

@@ -1,0 +1,82 @@
+/** A row of a table. It is drawn anew only when it changed itself, or the cursor comes or goes. */
+import { memo } from 'react';
+import { cellText } from '#shared/application/cellText.ts';
+import type { PrintedTableRow } from '#shared/application/tableRows.ts';
+import type { TableSection } from '#shared/form/section.ts';
+import { columnsOfYears } from '#shared/validation/figureRows.ts';
+import { isEditable } from '#renderer/tables/cells/cellManners.ts';
+import { ChangeLine } from '#renderer/tables/cells/ChangeLine.tsx';
+import { DirectionSelect } from '#renderer/tables/cells/DirectionSelect.tsx';
+import { rowMeasure } from '#renderer/tables/cells/rowMeasure.ts';
+import { rowName } from '#renderer/tables/cells/rowName.ts';
+import type { RowFindings } from '#renderer/tables/cells/useToldFindings.ts';
+import { yearOnYear } from '#renderer/tables/cells/yearOnYear.ts';
+import { GridCell } from './GridCell.tsx';
+import type { GridMode } from './gridKeys.ts';
+import { mayTakeOff } from './rowCommands.ts';
+import { RowBin } from './RowBin.tsx';
+import { RowHandle } from './RowHandle.tsx';
+import type { GridCommands } from './useGrid.ts';
+
+export interface GridRowProps {
+  readonly section: TableSection;
+  readonly row: PrintedTableRow;
+  /** From 0. */
+  readonly index: number;
+  readonly isLast: boolean;
+  /** Columns of the chosen area in this row; −1: none. */
+  readonly areaLeft: number;
+  readonly areaRight: number;
+  /** The column with the cursor. */
+  readonly cursor: string | null;
+  readonly mode: GridMode;
+  readonly caret: number | null;
+  readonly hasArea: boolean;
+  readonly findings: RowFindings | undefined;
+  readonly hasTools: boolean;
+  /** A row is being dragged: it would go before or after this one, or is this one. */
+  readonly drop: 'before' | 'after' | 'dragged' | null;
+  readonly commands: GridCommands;
+}
+
+function hasFigures(section: TableSection): boolean {
+  return section.columns.some(({ kind, standsFor }) => kind === 'figure' && standsFor === 'own');
+}
+
+export const GridRow = memo(function GridRow({
+  section, row, index, isLast, areaLeft, areaRight, cursor, mode, caret, hasArea, findings, hasTools, drop, commands,
+}: GridRowProps) {
+  const name = rowName(section, row, index);
+  const [earlier, later] = columnsOfYears(section, 'own').slice(-2);
+  const change = earlier && later
+    ? yearOnYear(row.cells[earlier.id] ?? '', row.cells[later.id] ?? '', { ...row, measure: rowMeasure(section, row) })
+    : null;
+  return (
+    <tr className={`sheet-row${drop ? ` sheet-drop-${drop}` : ''}`} data-sheet-row={row.id}>
+      {hasTools && (
+        <td role="gridcell" className="sheet-gutter">
+          <RowHandle section={section} row={row.id} name={name} isFirst={index === 0} isLast={isLast} mayTakeOff={mayTakeOff(section, row)} commands={commands} />
+        </td>
+      )}
+      {section.columns.map((column, position) => (
+        <GridCell
+          key={column.id}
+          section={section} row={row.id} column={column} text={cellText(row, index + 1, column)} label={`${name} ${column.heading}`}
+          isEditable={isEditable(section, row, column)} staysFilled={column.kind === 'rowLabel' && !row.own}
+          isInArea={position >= areaLeft && position <= areaRight} mode={cursor === column.id ? mode : null} caret={cursor === column.id ? caret : null}
+          hasArea={cursor === column.id && hasArea} findings={findings?.get(column.id)} isAtRight={position * 2 >= section.columns.length} commands={commands}
+        >
+          {column.id === later?.id && change && <ChangeLine change={change} year={earlier?.year} />}
+          {column.kind === 'rowLabel' && row.own && hasFigures(section) && (
+            <DirectionSelect name={name} direction={row.direction} onChange={(direction) => commands.setDirection(row.id, direction)} />
+          )}
+        </GridCell>
+      ))}
+      {hasTools && (
+        <td role="gridcell" className="sheet-gutter">
+          {mayTakeOff(section, row) && <RowBin row={row.id} name={name} commands={commands} />}
+        </td>
+      )}
+    </tr>
+  );
+});

@@ -1,0 +1,19 @@
+/** What the user should know before a paste: what is overwritten, and what finds no place. */
+import { type CellBlock, MOST_ROWS } from '#renderer/tables/clipboard/cellBlock.ts';
+import type { PastePlan, PlannedCell } from './pasteWay.ts';
+
+/** A column that was too narrow for its numbers when it was copied. */
+const TOO_NARROW = /^#{2,}$/;
+
+export function pasteRemarks(plan: PastePlan, block: CellBlock, cells: readonly PlannedCell[]): readonly string[] {
+  const overwritten = cells.filter(({ before, text }) => before !== '' && before !== text).length;
+  const hidden = cells.filter(({ text }) => TOO_NARROW.test(text)).length;
+  return [
+    ...(overwritten > 0 ? [`会改写${overwritten}个已有内容的格子，粘贴后可以撤销。`] : []),
+    ...(plan.rowsLeft > 0 ? [`有${plan.rowsLeft}行在这张表里没有位置，不会填入。`] : []),
+    ...(plan.columnsLeft > 0 ? [`有${plan.columnsLeft}列在这张表里没有位置，不会填入。`] : []),
+    ...(plan.cellsKept > 0 ? [`有${plan.cellsKept}个格子是表中固定的内容，保持不变。`] : []),
+    ...(block.isCut ? [`内容很多，只读取了前${MOST_ROWS}行。`] : []),
+    ...(hidden > 0 ? [`有${hidden}个数字在原表格里显示为“###”，请先加宽那一列再复制。`] : []),
+  ];
+}

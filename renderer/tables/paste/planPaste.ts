@@ -1,0 +1,29 @@
+/** What a paste may mean, and whether the user has to be asked. */
+import { type CellBlock, widthOf } from '#renderer/tables/clipboard/cellBlock.ts';
+import { type Area, isOneCell, type Sheet } from '#renderer/tables/grid/gridArea.ts';
+import { planByName } from './planByName.ts';
+import { planByPosition, repeated } from './planByPosition.ts';
+import type { PastePlan } from './pasteWay.ts';
+
+export interface PasteOffer {
+  /** The likeliest first; one or two. */
+  readonly plans: readonly PastePlan[];
+  readonly block: CellBlock;
+  /** The shapes differ, or there is a choice: what goes where is shown first. */
+  readonly needsWord: boolean;
+}
+
+function isExact(area: Area, block: CellBlock): boolean {
+  return isOneCell(area) || (repeated(block, area).rows.length === area.bottom - area.top + 1 && widthOf(repeated(block, area)) === area.right - area.left + 1);
+}
+
+export function planPaste(sheet: Sheet, area: Area, block: CellBlock): PasteOffer {
+  const byPosition = planByPosition(sheet, area, block);
+  const byName = planByName(sheet, block);
+  const isWhole = byPosition.rowsToAdd === 0 && byPosition.rowsLeft === 0 && byPosition.columnsLeft === 0 && byPosition.cellsKept === 0;
+  return {
+    plans: byName ? [byName, byPosition] : [byPosition],
+    block,
+    needsWord: byName !== null || block.isCut || !isWhole || !isExact(area, block),
+  };
+}

@@ -1,21 +1,8 @@
 /** A text or figure typed into a cell. Esc brings back what stood there when the cell was entered. */
 import { type KeyboardEvent, useRef } from 'react';
-import type { FieldOfKind } from '#shared/form/field.ts';
-import { normaliseFigure } from '#shared/validation/normaliseFigure.ts';
-import { normaliseText } from '#shared/validation/normaliseText.ts';
 import { useFieldAnswer } from '#renderer/session/useAnswers.ts';
+import { type CellField, normaliseCell } from './normaliseCell.ts';
 import { useTypedText } from './useTypedText.ts';
-
-type CellField = FieldOfKind<'text' | 'longText' | 'figure'>;
-
-function normalised(field: CellField, text: string): string {
-  switch (field.kind) {
-    case 'text': return normaliseText(field.format, text);
-    case 'longText': return text;
-    // A figure stands on one line, also when it was pasted with a line end.
-    case 'figure': return normaliseFigure(text.replace(/[\r\n]+/g, ' '));
-  }
-}
 
 export interface CellTextProps {
   readonly field: CellField;
@@ -26,7 +13,7 @@ export interface CellTextProps {
 export function CellText({ field, findingsId, hasError }: CellTextProps) {
   const { value = '', set } = useFieldAnswer<CellField>(field);
   const entered = useRef(value);
-  const typed = useTypedText({ value, commit: (text) => set(text, 'typing'), normalise: (text) => normalised(field, text) });
+  const typed = useTypedText({ value, commit: (text) => set(text, 'typing'), normalise: (text) => normaliseCell(field, text) });
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || value === entered.current) return;
     event.stopPropagation();

@@ -15,6 +15,7 @@ import { NamingHelper } from './NamingHelper.tsx';
 import { namingRule } from './namingRule.ts';
 import { isAskedFor, type MarkedRequirement, requirementMark } from './requirement.ts';
 import { SuggestionButtons } from './SuggestionButtons.tsx';
+import { usePasteGuard } from './usePasteGuard.ts';
 import './fields.css';
 
 export interface FieldViewProps {
@@ -36,6 +37,7 @@ function VisibleField({ field, marked }: FieldViewProps) {
   const labelling = labellingOf(field.kind);
   const mark = marked ? requirementMark(marked, field, asked) : null;
   const naming = namingRule(edition, field.id);
+  const guardPaste = usePasteGuard();
   const left = (event: FocusEvent) => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
     afterPress(() => setIsActive(false));
@@ -43,7 +45,7 @@ function VisibleField({ field, marked }: FieldViewProps) {
   };
   const note = field.kind === 'total' ? null : <NoteButton place={place} label={field.label} hint={field.noteHint} />;
   return (
-    <div className={`field field-${field.kind}`} onFocus={() => setIsActive(true)} onBlur={left}>
+    <div className={`field field-${field.kind}`} onFocus={() => setIsActive(true)} onBlur={left} onPasteCapture={guardPaste}>
       <div className="field-head">
         {labelling === 'single' && <label id={labelId} htmlFor={id} className="field-label">{field.label}</label>}
         {labelling === 'group' && <span id={labelId} className="field-label">{field.label}</span>}

@@ -5,6 +5,7 @@ import type { GridPiece } from '#shared/form/grid.ts';
 import { GridField } from './GridField.tsx';
 import type { PlacedCell } from './gridPlaces.ts';
 import { cellId, moveInGrid } from './moveInGrid.ts';
+import { usePasteBlock } from './usePasteBlock.ts';
 
 export interface GridCellViewProps {
   readonly table: string;
@@ -16,6 +17,7 @@ export interface GridCellViewProps {
 }
 
 export function GridCellView({ table, cells, place, fields, owners }: GridCellViewProps) {
+  const pasteBlock = usePasteBlock(cells, place);
   const { cell, row, column, rows, columns } = place;
   const piece = (part: GridPiece, line: number, index: number) => {
     if (part.kind === 'words') return <span key={index} className="grid-words">{part.text}</span>;
@@ -44,6 +46,7 @@ export function GridCellView({ table, cells, place, fields, owners }: GridCellVi
       id={cellId(table, place)}
       className={`grid-value grid-${cell.align ?? 'left'}`}
       onKeyDown={onKeyDown}
+      onPaste={pasteBlock}
       // The whole cell is the input's ground.
       onMouseDown={(event) => {
         if (event.target !== event.currentTarget) return;

@@ -4,6 +4,7 @@ import type { FormSection } from '#shared/form/section.ts';
 import { GridCellView } from './GridCellView.tsx';
 import { GridFindings } from './GridFindings.tsx';
 import { gridPlaces } from './gridPlaces.ts';
+import { usePasteGuard } from './usePasteGuard.ts';
 import './officialGrid.css';
 
 export function OfficialGrid({ section }: { readonly section: FormSection }) {
@@ -23,11 +24,12 @@ export function OfficialGrid({ section }: { readonly section: FormSection }) {
     }
     return first;
   }, [cells]);
+  const guardPaste = usePasteGuard();
   const widthMm = grid.columnsMm.reduce((sum, width) => sum + width, 0);
   return (
     <>
-      <p className="section-note">Tab、回车和方向键在格子间移动，Esc 恢复原来的内容，Shift+F2 写备注。格子里可以写数字，也可以写文字，如 35.2%、92.6分、—。</p>
-      <div className="official-grid-holder">
+      <p className="section-note">Tab、回车和方向键在格子间移动，Esc 恢复原来的内容，Shift+F2 写备注，也可从 Excel、WPS 整块粘贴。格子里可以写数字，也可以写文字，如 35.2%、92.6分、—。</p>
+      <div className="official-grid-holder" onPasteCapture={guardPaste}>
         <table className="official-grid" aria-label={section.tableTitle}>
           <colgroup>{grid.columnsMm.map((width, column) => <col key={column} style={{ width: `${width / widthMm * 100}%` }} />)}</colgroup>
           <tbody>

@@ -1,8 +1,8 @@
 /** One line of text, as wide as its answer; codes in a face in which 0 and O differ. */
 import { Input } from 'antd';
 import type { TextField, TextFormat } from '#shared/form/field.ts';
-import { normaliseText } from '#shared/validation/normaliseText.ts';
 import { useFieldAnswer } from '#renderer/session/useAnswers.ts';
+import { normaliseCell } from '#renderer/fields/normaliseCell.ts';
 import { useTypedText } from '#renderer/fields/useTypedText.ts';
 import type { InputProps } from './inputProps.ts';
 
@@ -13,7 +13,7 @@ const MODES: Readonly<Record<TextFormat, 'text' | 'tel' | 'email'>> = { plain: '
 
 export function TextInput({ field, id, describedBy, hasError }: InputProps<TextField>) {
   const { value, set } = useFieldAnswer(field);
-  const typed = useTypedText({ value: value ?? '', commit: (text) => set(text, 'typing'), normalise: (text) => normaliseText(field.format, text) });
+  const typed = useTypedText({ value: value ?? '', commit: (text) => set(text, 'typing'), normalise: (text) => normaliseCell(field, text) });
   return (
     <Input
       {...typed}

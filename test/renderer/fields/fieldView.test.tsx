@@ -73,6 +73,13 @@ describe('a text field', () => {
     expect(screen.getByText('60/30 字 · 60 字符')).toBeTruthy();
   });
 
+  it('is freed of characters that nobody sees when it is left', () => {
+    const { answer } = openField('company.address');
+    type(input('通讯地址'), '\u202e湖州\u0007市\u00a0');
+    leave(input('通讯地址'));
+    expect(answer('company.address')).toBe('湖州市');
+  });
+
   it('carries its place for those who lead to it, on the input and not on its note', () => {
     openField('company.address');
     const holder = document.querySelector('[data-place="field:company.address"]');

@@ -10,6 +10,9 @@ afterEach(cleanup);
 function cell(label: string): HTMLTextAreaElement {
   return screen.getByLabelText<HTMLTextAreaElement>(label);
 }
+function paste(label: string, plain: string): boolean {
+  return fireEvent.paste(cell(label), { clipboardData: { getData: (type: string) => (type === 'text/plain' ? plain : '') } });
+}
 const open = (fields = {}) => openForm(<FormView section={managementTable} />, fields);
 function focusedElement(): Element {
   return document.activeElement ?? document.body;
@@ -95,5 +98,32 @@ describe('表1', () => {
     fireEvent.click(await waitFor(() => screen.getByRole('button', { name: '2023年主导产品1国内市场占有率' })));
     expect(wentTo).toEqual(['field:management.share.later.product1.domestic']);
     expect(screen.getByText('百分比应在0到100之间，请核对。')).toBeTruthy();
+  });
+
+  describe('takes a block of cells', () => {
+    it('to the right and down, as one step of undo', () => {
+      const { answer, session } = open({ 'management.share.later.product2.international': '旧' });
+      paste('2022年主导产品1国内市场占有率', '８．６％\t1.9%\t15.2%\t3.1%\r\n9.8%\t2.3%\t17.4%\t3.6%\r\n');
+      expect(answer('management.share.earlier.product1.domestic')).toBe('8.6%');
+      expect(answer('management.share.later.product2.international')).toBe('3.6%');
+      session.undo();
+      expect(answer('management.share.earlier.product1.domestic')).toBe('');
+      expect(answer('management.share.later.product2.international')).toBe('旧');
+    });
+
+    it('with and without the merged cells of the form', () => {
+      const { answer } = open();
+      paste('2022年主导产品1顾客满意程度', '89.6分\t88.9分');
+      paste('2023年主导产品1顾客满意程度', '92.4分\t\t91.7分');
+      expect(answer('management.satisfaction.earlier.product2')).toBe('88.9分');
+      expect(answer('management.satisfaction.later.product2')).toBe('91.7分');
+    });
+
+    it('and leaves words without cells to the cell', () => {
+      const { answer } = open();
+      const isLeft = paste('主导产品1', '精密行星减速器');
+      expect(isLeft).toBe(true);
+      expect(answer('management.product1.name')).toBe('');
+    });
   });
 });

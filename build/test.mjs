@@ -1,4 +1,4 @@
-/** `npm test`: types, lint, unit and document tests; ends with `N passed, N failed`. Plain Node ≥ 20, no dependencies. */
+/** `npm test`: types, lint, unit and document tests, journeys through the program; ends with `N passed, N failed`. Plain Node ≥ 20, no dependencies. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { ensureBuilt } from './launch/ensureBuilt.mjs';
@@ -49,5 +49,19 @@ try {
   console.error('The tests left no results.');
 }
 if (!vitestPassed && failed === 0) failed = 1;
+
+const journeysFile = inRoot('out', 'journey-results.json');
+rmSync(journeysFile, { force: true });
+const failedBefore = failed;
+const journeysPassed = step('journeys', [inRoot('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--config', inRoot('build', 'playwright.config.ts')]);
+try {
+  const { stats, errors } = JSON.parse(readFileSync(journeysFile, 'utf8'));
+  passed += stats.expected;
+  // A journey that was not run has not passed.
+  failed += stats.unexpected + stats.flaky + stats.skipped + errors.length;
+} catch {
+  console.error('The journeys left no results.');
+}
+if (!journeysPassed && failed === failedBefore) failed++;
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

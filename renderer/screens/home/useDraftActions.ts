@@ -74,9 +74,13 @@ export function useDraftActions(reload: () => Promise<void>) {
           void message.error(copied.refused, 8);
           return;
         }
-        await store.add(edition, copy, 0, `${draftTitle(summary)}（副本）`);
+        // On disk at once, as every draft of the list: it may be thrown away and brought back before it was ever opened.
+        const saved = await desktop.saveDraft({ draft: copy });
+        const isOnDisk = 'done' in saved && 'revision' in saved.done;
+        await store.add(edition, copy, isOnDisk ? copy.revision : 0, `${draftTitle(summary)}（副本）`);
         await reload();
-        void message.success('已另存为新稿。');
+        if ('refused' in saved) void message.warning(`已另存为新稿，但还没有写到磁盘：${saved.refused}`, 8);
+        else void message.success('已另存为新稿。');
       },
       async rename(summary: DraftSummary, name: string) {
         await store.rename(summary.id, name.trim() === '' ? null : name.trim());
@@ -98,10 +102,8 @@ export function useDraftActions(reload: () => Promise<void>) {
       },
       async untrash(summary: DraftSummary) {
         const moved = await desktop.untrashDraft({ id: summary.id });
-        if ('refused' in moved) {
-          void message.error(moved.refused, 8);
-          return;
-        }
+        // The program has the content itself, and writes it to the disk anew when the draft is opened.
+        if ('refused' in moved) void message.warning(`${moved.refused}内容还在本机，已放回列表。`, 8);
         await store.setTrashed(summary.id, null);
         await reload();
       },

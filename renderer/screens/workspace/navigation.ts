@@ -19,16 +19,40 @@ export function useNavigation(): Navigation {
 
 const FOCUSABLE = 'input:not([disabled]), textarea:not([disabled]), [contenteditable="true"], button:not([disabled]), [tabindex="0"]';
 
-/** Puts the cursor into the element that carries `data-place`, once it is there. */
+/** A step whose code has to be loaded first is there within this time. */
+const LONGEST_WAIT_MS = 5000;
+
+function putCursorInto(holder: HTMLElement): void {
+  holder.scrollIntoView({ block: 'center' });
+  (holder.matches(FOCUSABLE) ? holder : holder.querySelector<HTMLElement>(FOCUSABLE))?.focus({ preventScroll: true });
+}
+
+/** Puts the cursor into the element that carries `data-place`, once it is there. Whoever does something else meanwhile is left alone. */
 export function useTargetFocus(): void {
   const { target } = useNavigation();
   useEffect(() => {
     if (!target) return undefined;
+    const left = new AbortController();
+    const find = () => document.querySelector<HTMLElement>(`[data-place="${CSS.escape(target.place)}"]`);
+    const look = () => {
+      const holder = find();
+      if (!holder) return;
+      left.abort();
+      putCursorInto(holder);
+    };
+    const observer = new MutationObserver(look);
+    left.signal.addEventListener('abort', () => observer.disconnect());
     const frame = requestAnimationFrame(() => {
-      const holder = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(target.place)}"]`);
-      holder?.scrollIntoView({ block: 'center' });
-      (holder?.matches(FOCUSABLE) ? holder : holder?.querySelector<HTMLElement>(FOCUSABLE))?.focus({ preventScroll: true });
+      look();
+      if (left.signal.aborted) return;
+      observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['data-place'] });
+      for (const type of ['keydown', 'pointerdown'] as const) window.addEventListener(type, () => left.abort(), { capture: true, signal: left.signal });
     });
-    return () => cancelAnimationFrame(frame);
+    const timer = setTimeout(() => left.abort(), LONGEST_WAIT_MS);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      left.abort();
+    };
   }, [target]);
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '#shared/application/draft.ts';
 import { DraftRefused, type DraftRefusal } from '#shared/application/draftRefused.ts';
 import { restoreDraft } from '#shared/application/restoreDraft.ts';
-import { bytesAsSource } from '#shared/draftFile/bytes.ts';
+import { type ByteSource, bytesAsSource } from '#shared/draftFile/bytes.ts';
 import { openDraftFile } from '#shared/draftFile/openDraftFile.ts';
 import { readDraftJson } from '#shared/draftFile/readDraftJson.ts';
 import { verifyAssets } from '#shared/draftFile/verifyAssets.ts';
@@ -55,7 +55,7 @@ describe('a file that is no whole zip', { timeout: TIMEOUT_MS }, () => {
 });
 
 describe('a zip made to do harm is refused', { timeout: TIMEOUT_MS }, () => {
-  const escapes: readonly string[] = ['../../ab.json', '/etc/ab1.json', '..\\..\\a.json', 'C:/abcde.json', 'assets/../../', 'a/./bcde.json', 'a//bcdef.json', 'ab\u0000cdef.json'];
+  const escapes: readonly string[] = ['../../ab.json', '/etc/ab1.json', '..\\..\\a.json', 'C:/abcde.json', 'assets/../../', 'a/./bcde.json', 'a//bcdef.json', 'ab\u0000cdef.json', 'ab:cdefg.json', 'ab\u001bcdef.js'];
   for (const name of escapes) {
     it(`with an entry named ${JSON.stringify(name)}`, async () => {
       const placeholder = 'x'.repeat(name.length);
@@ -89,6 +89,26 @@ describe('a zip made to do harm is refused', { timeout: TIMEOUT_MS }, () => {
     zip.writeUInt32LE(100, 22);
     zip.writeUInt32LE(100, zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
     await refusalOf(open(zip));
+  });
+  it('and an entry that lies about its size is read no further than the limit', async () => {
+    const block = randomBytes(1024 * 1024);
+    const manifest: ZipEntryForTest = { name: 'manifest.json', bytes: Buffer.concat(Array.from({ length: 16 }, () => block)), options: { dataDescriptor: false, level: 1 } };
+    const zip = Buffer.from(await zipOf([manifest, draftEntry]));
+    zip.writeUInt32LE(100, 22);
+    zip.writeUInt32LE(100, zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
+    const source = bytesAsSource(zip);
+    let bytesRead = 0;
+    const counting: ByteSource = {
+      size: source.size,
+      async read(offset, length) {
+        const piece = await source.read(offset, length);
+        bytesRead += piece.length;
+        return piece;
+      },
+    };
+    await refusalOf(openDraftFile(counting, createSha256));
+    expect(zip.length).toBeGreaterThan(15 * 1024 * 1024);
+    expect(bytesRead).toBeLessThan(8 * 1024 * 1024);
   });
   it('with JSON that nests without end, or has more brackets than any draft', async () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;

@@ -59,7 +59,7 @@ describe('a zip made to do harm is refused', { timeout: TIMEOUT_MS }, () => {
   for (const name of escapes) {
     it(`with an entry named ${JSON.stringify(name)}`, async () => {
       const placeholder = 'x'.repeat(name.length);
-      const zip = renamed(await zipOf([draftEntry, { name: placeholder, bytes: text('x!') }]), placeholder, name);
+      const zip = renamed(await zipOf([draftEntry, { name: placeholder, bytes: text('x!'), options: { useUnicodeFileNames: true } }]), placeholder, name);
       expect((await refusalOf(open(zip))).refusal).toBe('unsafe');
     });
   }

@@ -1,5 +1,103 @@
-/** To come. */
+/** 典型经验: its parts behind tabs with their counters, one part open at a time. */
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { fieldById } from '#shared/form/fieldsOf.ts';
+import { readPlace } from '#shared/application/place.ts';
+import type { NarrativePart, NarrativeSection } from '#shared/form/section.ts';
+import { FieldView } from '#renderer/fields/FieldView.tsx';
+import { useServices } from '#renderer/programServices.ts';
+import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useSession } from '#renderer/session/sessionContext.ts';
+import { useNarrativeCounts } from './counters/narrativeCounts.ts';
+import { NarrativeServicesContext, type NarrativeServices } from './narrativeServices.ts';
+import { PartTab } from './PartTab.tsx';
+import { PictureUrls } from './pictures/pictureUrls.ts';
+import { TextPart } from './TextPart.tsx';
+import { InlineTexts } from './views/inlineTexts.ts';
+import { partOf, rememberPart } from './viewMemory.ts';
+import './narrative.css';
+import './paper.css';
 
-export function NarrativeView(_properties: object) {
-  return null;
+function useNarrativeServices(): NarrativeServices | null {
+  const session = useSession();
+  const { store, desktop } = useServices();
+  const [services, setServices] = useState<NarrativeServices | null>(null);
+  const { id } = session.draft;
+  useEffect(() => {
+    const made = { urls: new PictureUrls(id, store, desktop), texts: new InlineTexts(session), store };
+    setServices(made);
+    return () => {
+      made.urls.close();
+      made.texts.close();
+    };
+  }, [session, store, desktop, id]);
+  return services;
+}
+
+/** The part that was open when the section was left, unless a place in another one is asked for. */
+function useOpenPart(section: NarrativeSection): readonly [NarrativePart | undefined, (part: string) => void] {
+  const session = useSession();
+  const { target } = useNavigation();
+  const targetPart = useMemo(() => {
+    const place = target ? readPlace(target.place) : null;
+    return place?.kind === 'field' ? section.parts.find(({ field }) => field === place.field)?.id : undefined;
+  }, [section, target]);
+  const [open, setOpen] = useState(() => targetPart ?? partOf(session) ?? section.parts[0]?.id ?? '');
+  const [followed, setFollowed] = useState(target);
+  if (target !== followed) {
+    setFollowed(target);
+    if (targetPart !== undefined) setOpen(targetPart);
+  }
+  useEffect(() => rememberPart(session, open), [session, open]);
+  return [section.parts.find(({ id }) => id === open) ?? section.parts[0], setOpen];
+}
+
+export function NarrativeView({ section }: { readonly section: NarrativeSection }) {
+  const { edition } = useSession();
+  const services = useNarrativeServices();
+  const [part, setOpen] = useOpenPart(section);
+  const counts = useNarrativeCounts();
+  const id = useId();
+  if (!part) return null;
+  const field = fieldById(edition, part.field);
+  const turn = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = step === undefined ? undefined : section.parts[section.parts.indexOf(part) + step];
+    if (!next) return;
+    event.preventDefault();
+    setOpen(next.id);
+    document.getElementById(`${id}-${next.id}`)?.focus();
+  };
+  return (
+    <section className="narrative" aria-label={section.stepTitle}>
+      <h2 className="section-heading">{section.heading}</h2>
+      <p className="section-note narrative-note">{section.guidance}</p>
+      <div className="part-tabs" role="tablist" aria-label="各部分" onKeyDown={turn}>
+        {section.parts.map((each) => (
+          <PartTab
+            key={each.id}
+            id={`${id}-${each.id}`}
+            panel={`${id}-panel`}
+            part={each}
+            counts={counts.parts.find((counted) => counted.part.id === each.id)}
+            isOpen={each === part}
+            onOpen={() => setOpen(each.id)}
+          />
+        ))}
+      </div>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${part.id}`} className="part-panel">
+        {field.kind === 'richText'
+          ? services && (
+            <NarrativeServicesContext value={services}>
+              <TextPart key={part.id} part={part} field={field} counted={counts.parts.find((counted) => counted.part.id === part.id)} />
+            </NarrativeServicesContext>
+          )
+          : (
+            <div className="name-part">
+              <p className="soft">{part.guidance}</p>
+              <FieldView field={field} />
+            </div>
+          )}
+      </div>
+    </section>
+  );
 }

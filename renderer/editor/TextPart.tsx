@@ -1,0 +1,90 @@
+/** One part that is a text: the editor on its paper, the outline and the guidance beside it, the counters beneath. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { App } from 'antd';
+import type { CountedPart } from '#shared/application/countNarrative.ts';
+import { writePlace } from '#shared/application/place.ts';
+import type { RichTextField } from '#shared/form/field.ts';
+import type { NarrativePart } from '#shared/form/section.ts';
+import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useSession } from '#renderer/session/sessionContext.ts';
+import { CounterBar } from './counters/CounterBar.tsx';
+import { createNarrativeEditor, type NarrativeEditor } from './document/createNarrativeEditor.ts';
+import { editorEvents } from './editorEvents.ts';
+import { GuidancePanel } from './guidance/GuidancePanel.tsx';
+import { OutlinePanel } from './guidance/OutlinePanel.tsx';
+import { useNarrative } from './narrativeServices.ts';
+import { Paper } from './Paper.tsx';
+import { RecoveryView } from './RecoveryView.tsx';
+import { Toolbar } from './toolbar/Toolbar.tsx';
+import { cursorOf, rememberCursor } from './viewMemory.ts';
+
+export interface TextPartProps {
+  readonly part: NarrativePart;
+  readonly field: RichTextField;
+  readonly counted: CountedPart | undefined;
+}
+
+export function TextPart({ part, field, counted }: TextPartProps) {
+  const session = useSession();
+  const { urls, texts, store } = useNarrative();
+  const { target } = useNavigation();
+  const { message } = App.useApp();
+  const [opened, setOpened] = useState<NarrativeEditor | null>(null);
+  const [isUnfit, setIsUnfit] = useState(false);
+  const paper = useRef<HTMLDivElement>(null);
+  const place = useMemo(() => writePlace({ kind: 'field', field: field.id }), [field.id]);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    const element = paper.current;
+    if (!element || isUnfit) return undefined;
+    let made: NarrativeEditor | null = null;
+    made = createNarrativeEditor({
+      element, session, field, urls, texts, label: part.heading,
+      handleDOMEvents: editorEvents({ opened: () => made, session, store, say: (words) => void message.info(words), warn: (words) => void message.warning(words) }),
+      onUnfit: () => setIsUnfit(true),
+    });
+    if (!made) {
+      setIsUnfit(true);
+      return undefined;
+    }
+    const cursor = cursorOf(session, field.id);
+    if (cursor !== undefined) made.editor.commands.setTextSelection(Math.min(cursor, made.editor.state.doc.content.size));
+    setOpened(made);
+    return () => {
+      if (made) rememberCursor(session, field.id, made.editor.state.selection.from);
+      setOpened(null);
+      made?.destroy();
+    };
+  }, [session, field, urls, texts, store, part.heading, message, isUnfit, attempt]);
+
+  // Whoever asked for this text is led to where its cursor stands.
+  useEffect(() => {
+    if (!opened || target?.place !== place) return;
+    opened.editor.view.focus();
+    opened.editor.commands.scrollIntoView();
+  }, [opened, target, place]);
+
+  if (isUnfit) {
+    return (
+      <RecoveryView
+        field={field}
+        onMended={() => {
+          setIsUnfit(false);
+          setAttempt(attempt + 1);
+        }}
+      />
+    );
+  }
+  return (
+    <div className="text-part">
+      <div className="text-outline">{opened && <OutlinePanel opened={opened} />}</div>
+      <div className="text-column">
+        {opened ? <Toolbar opened={opened} part={part} /> : <div className="toolbar" />}
+        <Paper ref={paper} part={part} opened={opened} />
+        {opened && counted && <CounterBar opened={opened} counted={counted} />}
+      </div>
+      <div className="text-guidance">{opened && <GuidancePanel part={part} opened={opened} />}</div>
+    </div>
+  );
+}

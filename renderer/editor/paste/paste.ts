@@ -1,0 +1,100 @@
+/** Decides what of a clipboard or drop comes into the text, and puts it there. */
+import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import { TextSelection } from '@tiptap/pm/state';
+import { isInTable } from '@tiptap/pm/tables';
+import type { EditorView } from '@tiptap/pm/view';
+import { checkRichText } from '#shared/richText/isRichText.ts';
+import type { Block, RichText } from '#shared/richText/model.ts';
+import { readableText } from '#shared/richText/readableText.ts';
+import type { NarrativeEditor } from '#renderer/editor/document/createNarrativeEditor.ts';
+import { NOTHING_LEFT_OUT, sayLeftOut } from './leftOut.ts';
+import { PASTE_LIMITS, PasteRefused, refuseLength } from './pasteLimits.ts';
+import { readHtml, type ReadHtml } from './readHtml.ts';
+import { readText } from './readText.ts';
+
+export type PasteOutcome =
+  /** Copied in this editor: ProseMirror puts it back as it was. */
+  | { readonly kind: 'own' }
+  | { readonly kind: 'pictures' }
+  /** `leftOut`: a sentence, or empty. */
+  | { readonly kind: 'pasted'; readonly leftOut: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** The clipboard as far as it is asked. */
+export interface PastedData {
+  readonly files: ArrayLike<{ readonly type: string }>;
+  getData(type: string): string;
+}
+
+export function carriesOwnCopy(data: Pick<PastedData, 'getData'>): boolean {
+  const html = data.getData('text/html');
+  return html.length < PASTE_LIMITS.htmlCharacters && /data-pm-slice=/.test(html);
+}
+
+/** Null: there is nothing but pictures. */
+export function readPasted(data: PastedData): ReadHtml | null {
+  const html = data.getData('text/html');
+  const hasPictures = Array.from(data.files).some(({ type }) => type.startsWith('image/'));
+  if (html.trim() !== '' && html.length <= PASTE_LIMITS.htmlCharacters) {
+    const read = readHtml(html);
+    // A table from Excel comes with a picture of itself; a picture comes with a page around it.
+    if (read.blocks.length > 0) return read;
+    if (hasPictures) return null;
+    if (read.leftOut.pictures > 0) throw new PasteRefused('剪贴板里只有网页或文档中图片的地址，没有图片本身。请把图片另存为文件后，用“图片”插入。');
+  }
+  if (hasPictures && data.getData('text/plain').trim() === '') return null;
+  const text = data.getData('text/plain');
+  if (text === '' && html.length > PASTE_LIMITS.htmlCharacters) refuseLength(html.length);
+  return { ...readText(text), hadLook: false };
+}
+
+/** In a cell only lines and lists can stand. */
+function linesOnly(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.type === 'paragraph' || block.type === 'bulletList' || block.type === 'orderedList') return [block];
+    if (block.type === 'heading') return [{ type: 'paragraph', ...(block.content ? { content: block.content } : {}) }];
+    return readableText(block).map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
+  });
+}
+
+function opensInto(node: Node | null | undefined): number {
+  return node?.type.name === 'paragraph' ? 1 : 0;
+}
+
+function insert(view: EditorView, opened: NarrativeEditor, blocks: readonly Block[]): void {
+  const isTableInTable = isInTable(view.state) && blocks.length === 1 && blocks[0]?.type === 'table';
+  const fitting = isInTable(view.state) && !isTableInTable ? linesOnly(blocks) : blocks;
+  const text: RichText = { type: 'doc', content: fitting };
+  const checked = checkRichText(text);
+  if (!checked.ok) throw new Error(`the reader of the clipboard made no rich text: ${checked.where} ${checked.why}`);
+  const { content } = opened.converter.toDocument(text);
+  const slice = new Slice(Fragment.from(content), opensInto(content.firstChild), opensInto(content.lastChild));
+  // Cells that are pasted into a table fill its cells: that is the table plugin's matter.
+  const isTaken = isTableInTable && view.someProp('handlePaste', (handle) => handle(view, new ClipboardEvent('paste'), slice));
+  if (!isTaken) view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+}
+
+export interface PasteParts {
+  readonly opened: NarrativeEditor;
+  readonly data: PastedData;
+  /** Where it was dropped; the selection when absent. */
+  readonly at?: number;
+}
+
+export function paste({ opened, data, at }: PasteParts): PasteOutcome {
+  if (carriesOwnCopy(data)) return { kind: 'own' };
+  try {
+    const read = readPasted(data);
+    if (!read) return { kind: 'pictures' };
+    if (read.blocks.length === 0) return { kind: 'pasted', leftOut: sayLeftOut(NOTHING_LEFT_OUT, false) };
+    const { view } = opened.editor;
+    opened.binding.step('粘贴', () => {
+      if (at !== undefined) view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at))));
+      insert(view, opened, read.blocks);
+    });
+    return { kind: 'pasted', leftOut: sayLeftOut(read.leftOut, read.hadLook) };
+  } catch (error) {
+    if (error instanceof PasteRefused) return { kind: 'refused', reason: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * Makes any picture that the browser can read into one for paper: turned upright, without what the camera wrote about place and
+ * time, no wider than paper needs, without transparency, as PNG or JPEG. Runs in a worker; uses only what workers have.
+ */
+
+/** What the text width of 156 mm needs at 300 dots an inch, with some room. */
+const MAXIMUM_WIDTH_PX = 2000;
+const MAXIMUM_HEIGHT_PX = 2800;
+/** Larger pictures than this exhaust the memory of an office computer. */
+const MAXIMUM_SOURCE_PIXELS = 120_000_000;
+const JPEG_QUALITY = 0.9;
+/** Photographs have many colours; a drawing or a screenshot few. Of the points that are looked at. */
+const SAMPLED_POINTS = 4096;
+const MANY_COLOURS = 1200;
+
+export interface ImportedPicture {
+  readonly blob: Blob;
+  readonly sha256: string;
+  readonly extension: 'png' | 'jpg';
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+export type ImportOutcome = { readonly picture: ImportedPicture } | { readonly fault: 'unreadable' | 'tooLarge' };
+
+function hasManyColours(context: OffscreenCanvasRenderingContext2D, width: number, height: number): boolean {
+  const { data } = context.getImageData(0, 0, width, height);
+  const step = Math.max(1, Math.floor(width * height / SAMPLED_POINTS)) * 4;
+  const colours = new Set<number>();
+  for (let index = 0; index + 2 < data.length; index += step) {
+    colours.add(((data[index] ?? 0) >> 2 << 12) | ((data[index + 1] ?? 0) >> 2 << 6) | ((data[index + 2] ?? 0) >> 2));
+    if (colours.size > MANY_COLOURS) return true;
+  }
+  return false;
+}
+
+async function hashOf(blob: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export async function importPicture(source: Blob): Promise<ImportOutcome> {
+  let bitmap: ImageBitmap;
+  try {
+    bitmap = await createImageBitmap(source, { imageOrientation: 'from-image' });
+  } catch {
+    return { fault: 'unreadable' };
+  }
+  try {
+    if (bitmap.width * bitmap.height > MAXIMUM_SOURCE_PIXELS) return { fault: 'tooLarge' };
+    const scale = Math.min(1, MAXIMUM_WIDTH_PX / bitmap.width, MAXIMUM_HEIGHT_PX / bitmap.height);
+    const width = Math.max(1, Math.round(bitmap.width * scale));
+    const height = Math.max(1, Math.round(bitmap.height * scale));
+    const canvas = new OffscreenCanvas(width, height);
+    // Without an alpha channel: transparency costs Word and PDF dearly, and paper is white.
+    const context = canvas.getContext('2d', { alpha: false });
+    if (!context) return { fault: 'unreadable' };
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, width, height);
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(bitmap, 0, 0, width, height);
+    const extension = hasManyColours(context, width, height) ? 'jpg' : 'png';
+    const blob = await canvas.convertToBlob(extension === 'png' ? { type: 'image/png' } : { type: 'image/jpeg', quality: JPEG_QUALITY });
+    return { picture: { blob, sha256: await hashOf(blob), extension, widthPx: width, heightPx: height } };
+  } finally {
+    bitmap.close();
+  }
+}

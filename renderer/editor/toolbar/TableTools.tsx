@@ -1,0 +1,34 @@
+/** The tools of the table in which the cursor stands. */
+import type { ChainedCommands } from '@tiptap/core';
+import { useRef } from 'react';
+import type { NarrativeEditor } from '#renderer/editor/document/createNarrativeEditor.ts';
+import { ToolButton } from './ToolButton.tsx';
+import { useRovingFocus } from './useRovingFocus.ts';
+
+const TOOLS: readonly (readonly [name: string, change: (chain: ChainedCommands) => ChainedCommands])[] = [
+  ['上方插行', (chain) => chain.addRowBefore()],
+  ['下方插行', (chain) => chain.addRowAfter()],
+  ['左侧插列', (chain) => chain.addColumnBefore()],
+  ['右侧插列', (chain) => chain.addColumnAfter()],
+  ['删除行', (chain) => chain.deleteRow()],
+  ['删除列', (chain) => chain.deleteColumn()],
+  ['合并单元格', (chain) => chain.mergeCells()],
+  ['拆分单元格', (chain) => chain.splitCell()],
+  ['标题行', (chain) => chain.toggleHeaderRow()],
+  ['删除表格', (chain) => chain.deleteTable()],
+];
+const HINTS: Readonly<Record<string, string>> = {
+  合并单元格: '先用鼠标拖选几个单元格，再合并', 标题行: '表头：表格分页时在下一页重复', 删除行: '删除所在的行', 删除列: '删除所在的列',
+};
+
+export function TableTools({ opened: { editor, binding } }: { readonly opened: NarrativeEditor }) {
+  const bar = useRef<HTMLDivElement>(null);
+  const move = useRovingFocus(bar);
+  return (
+    <div className="tools context-tools" role="toolbar" aria-label="表格工具" ref={bar} onKeyDown={move}>
+      {TOOLS.map(([name, change]) => (
+        <ToolButton key={name} name={name} hint={HINTS[name] ?? name} onUse={() => binding.step(name, () => void change(editor.chain().focus()).run())}>{name}</ToolButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** A toolbar is one stop of the Tab key; the arrow keys go through its tools. */
+import { type KeyboardEvent, type RefObject, useEffect } from 'react';
+
+export function useRovingFocus(bar: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
+  useEffect(() => {
+    const first = bar.current?.querySelector<HTMLElement>('button:not([disabled])');
+    if (first && !bar.current?.querySelector('button[tabindex="0"]')) first.tabIndex = 0;
+  });
+  return (event) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by === undefined || !(event.target instanceof HTMLButtonElement)) return;
+    const tools = [...event.currentTarget.querySelectorAll<HTMLElement>('button:not([disabled])')];
+    const next = tools[(tools.indexOf(event.target) + by + tools.length) % tools.length];
+    if (!next) return;
+    event.preventDefault();
+    for (const tool of tools) tool.tabIndex = tool === next ? 0 : -1;
+    next.focus();
+  };
+}

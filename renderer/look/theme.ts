@@ -47,6 +47,12 @@ export function themeFor(colours: ColourTheme, size: TextSize, reducedMotion: bo
   };
 }
 
+/** Success and warning as small words: darker than as marks, for contrast. */
+const wordTokens = {
+  light: { '--success-text': '#1F7A3E', '--warning-text': '#8A5200' },
+  dark: { '--success-text': tokens.dark.colorSuccess, '--warning-text': tokens.dark.colorWarning },
+} as const;
+
 /** The same tokens for our own style sheets, as custom properties of the page. */
 export function cssProperties(colours: ColourTheme, size: TextSize): Readonly<Record<string, string>> {
   const chosen = tokens[colours];
@@ -55,5 +61,6 @@ export function cssProperties(colours: ColourTheme, size: TextSize): Readonly<Re
     '--text': chosen.colorText, '--text-soft': chosen.colorTextSecondary, '--line': chosen.colorBorderSecondary, '--line-strong': chosen.colorBorder,
     '--ground': chosen.colorBgLayout, '--surface': chosen.colorBgContainer, '--font-size': `${TEXT_SIZE_PX[size]}px`, '--font': FONTS,
     ...softTokens[colours],
+    ...wordTokens[colours],
   };
 }

@@ -1,5 +1,5 @@
 /** The steps on the left: any may be visited at any time. A mark has a shape and a word, never colour alone. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { progressOf } from '#shared/application/progress.ts';
 import { countNarrative } from '#shared/application/countNarrative.ts';
 import { useFindings } from '#renderer/session/findings.ts';
@@ -23,7 +23,8 @@ interface StepState {
 
 export function StepList({ steps }: { readonly steps: readonly Step[] }) {
   const { step: present, goToStep } = useNavigation();
-  const draft = useSessionValue((session) => session.draft);
+  // The marks may be a moment behind the keys.
+  const draft = useDeferredValue(useSessionValue((session) => session.draft));
   const edition = useSessionValue((session) => session.edition);
   const findings = useFindings();
   const states = useMemo(() => {

@@ -62,6 +62,7 @@ export function Workspace({ open }: { readonly open: OpenDraft }) {
           <WorkspaceCommands open={open} steps={steps} pane={kept.pane} setPane={kept.setPane}>
             <div className="workspace">
               <WorkspaceHeader open={open} pane={kept.pane} setPane={kept.setPane} />
+              {session.isReadOnly && <Alert banner type="info" title="这份申报书正在另一个窗口里编辑，这里只能看，不能改。要在这里编辑，请先关闭那个窗口，再重新打开。" />}
               <div className="workspace-columns">
                 <StepList steps={steps} />
                 <StepView steps={steps} keepScroll={kept.keepScroll} scrollTop={kept.scrollTopOf(step)} />

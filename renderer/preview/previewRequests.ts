@@ -48,11 +48,10 @@ export class PreviewRequests {
 
   /** Call it with every change. Nothing is asked for while what prints has not changed. */
   changed(draft: Draft): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
+    this.wait();
     if (isSameContent(this.#next ?? this.#asked, draft)) return;
-    this.#say({ isComing: true });
     this.#timer = setTimeout(() => this.ask(draft), this.#options.pauseMs ?? PREVIEW_PAUSE_MS);
+    this.#say();
   }
 
   /** Asks without a pause, also once more for what brought no pages. */
@@ -60,14 +59,16 @@ export class PreviewRequests {
     this.wait();
     if (this.#state.problem === null && isSameContent(this.#next ?? this.#asked, draft)) return;
     this.#next = draft;
-    this.#say({ isComing: true });
-    if (!this.#isUnderWay) void this.#work();
+    if (this.#isUnderWay) this.#say();
+    else void this.#work();
   }
 
   /** Nothing more is asked for by itself; what is under way still arrives. */
   wait(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    if (this.#timer === null) return;
+    clearTimeout(this.#timer);
     this.#timer = null;
+    this.#say();
   }
 
   async #work(): Promise<void> {
@@ -76,16 +77,15 @@ export class PreviewRequests {
       const draft = this.#next;
       this.#next = null;
       this.#asked = draft;
+      this.#say();
       const outcome = await this.#options.typeset(draft).catch((): Outcome<TypesetPages> => ({ refused: UNREACHED }));
-      const isComing = this.#next !== null || this.#timer !== null;
-      if ('refused' in outcome) this.#say({ isComing, problem: outcome.refused });
-      else this.#say({ isComing, problem: null, pages: outcome.done });
+      this.#isUnderWay = this.#next !== null;
+      this.#say('refused' in outcome ? { problem: outcome.refused } : { problem: null, pages: outcome.done });
     }
-    this.#isUnderWay = false;
   }
 
-  #say(change: Partial<PreviewState>): void {
-    this.#state = { ...this.#state, ...change };
+  #say(change: Partial<Pick<PreviewState, 'pages' | 'problem'>> = {}): void {
+    this.#state = { ...this.#state, ...change, isComing: this.#isUnderWay || this.#timer !== null };
     for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -6,6 +6,8 @@ import { fieldsOfSection } from '#shared/form/fieldsOf.ts';
 
 /** Beside a line of text is as good as on it. */
 const NEAR_PT = 24;
+/** As far as the label of a field may be from it in an official table. */
+const LABEL_PT = 72;
 
 function inReadingOrder(one: PrintedPlace, other: PrintedPlace): number {
   return one.page - other.page || one.yPt - other.yPt || one.xPt - other.xPt;
@@ -14,18 +16,25 @@ function distanceFrom({ xPt, yPt, widthPt, heightPt }: PrintedPlace, x: number, 
   return Math.hypot(Math.max(xPt - x, 0, x - xPt - widthPt), Math.max(yPt - y, 0, y - yPt - heightPt));
 }
 
-/** The place that somebody means who points there: the smallest one under the point, else the nearest one close by. */
-export function placeAt(places: readonly PrintedPlace[], page: number, xPt: number, yPt: number): string | null {
+function nearest(places: readonly PrintedPlace[], xPt: number, yPt: number, furthestPt: number): PrintedPlace | null {
   let found: { readonly place: PrintedPlace; readonly distance: number } | null = null;
   for (const place of places) {
-    if (place.page !== page) continue;
     const distance = distanceFrom(place, xPt, yPt);
-    if (distance > NEAR_PT) continue;
+    if (distance > furthestPt) continue;
     const isBetter = found === null || distance < found.distance
       || (distance === found.distance && place.widthPt * place.heightPt < found.place.widthPt * found.place.heightPt);
     if (isBetter) found = { place, distance };
   }
-  return found?.place.origin ?? null;
+  return found?.place ?? null;
+}
+
+/** The place that somebody means who points there: the smallest one under the point, else the nearest one close by; a label means what it is the label of. */
+export function placeAt(places: readonly PrintedPlace[], page: number, xPt: number, yPt: number): string | null {
+  const onPage = places.filter((place) => place.page === page);
+  const isSection = ({ origin }: PrintedPlace) => readPlace(origin)?.kind === 'section';
+  const section = nearest(onPage.filter(isSection), xPt, yPt, 0);
+  const place = nearest(onPage.filter((candidate) => !isSection(candidate)), xPt, yPt, section ? LABEL_PT : NEAR_PT);
+  return (place ?? section)?.origin ?? null;
 }
 
 function sectionPlaceOf(edition: Edition, placeText: string): string | null {

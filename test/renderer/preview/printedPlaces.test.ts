@@ -1,0 +1,69 @@
+/** From places to rectangles on pages, and back. */
+import { describe, expect, it } from 'vitest';
+import type { PrintedPlace } from '#shared/export/exporter.ts';
+import { editions } from '#shared/editions/index.ts';
+import { placeAt, rectangleAt, rectanglesOf } from '#renderer/preview/printedPlaces.ts';
+
+const edition = editions[0]!;
+function place(origin: string, page: number, xPt: number, yPt: number, widthPt = 100, heightPt = 20): PrintedPlace {
+  return { origin, page, xPt, yPt, widthPt, heightPt };
+}
+
+describe('pointing at a page', () => {
+  const grid = place('section:application', 2, 50, 100, 400, 300);
+  const cell = place('field:company.name', 2, 150, 100, 120, 30);
+  const inner = place('field:company.creditCode', 2, 160, 105, 20, 10);
+
+  it('means the smallest rectangle under the point', () => {
+    expect(placeAt([grid, cell, inner], 2, 165, 110)).toBe('field:company.creditCode');
+    expect(placeAt([inner, cell, grid], 2, 200, 110)).toBe('field:company.name');
+  });
+  it('means the field beside its label, and the table where no field is near', () => {
+    expect(placeAt([grid, cell], 2, 100, 115)).toBe('field:company.name');
+    expect(placeAt([grid, cell], 2, 60, 380)).toBe('section:application');
+  });
+  it('reaches a line of text that is missed by a little', () => {
+    expect(placeAt([cell], 2, 200, 140)).toBe('field:company.name');
+    expect(placeAt([cell], 2, 200, 300)).toBeNull();
+  });
+  it('never means another page', () => {
+    expect(placeAt([cell], 3, 165, 110)).toBeNull();
+  });
+});
+
+describe('where a place is printed', () => {
+  const cover = place('field:company.name', 1, 200, 400);
+  const section = place('section:application', 2, 60, 80);
+  const form = place('field:company.name', 2, 150, 100);
+
+  it('is first of all where its section asks for it', () => {
+    expect(rectanglesOf(edition, [cover, section, form], 'field:company.name')).toEqual([form]);
+  });
+  it('is elsewhere when its section does not print it', () => {
+    expect(rectanglesOf(edition, [cover, section], 'field:company.name')).toEqual([cover]);
+  });
+  it('is at the head of its section when it prints nothing itself', () => {
+    const table = place('section:economic', 4, 60, 80);
+    expect(rectanglesOf(edition, [place('section:economic', 5, 60, 80), table], 'cell:economic/own-1/later')).toEqual([table]);
+  });
+  it('is nowhere for what paper does not show', () => {
+    expect(rectanglesOf(edition, [cover, section, form], 'field:eligibility.credit')).toEqual([]);
+    expect(rectanglesOf(edition, [cover], 'evidence:e1')).toEqual([]);
+    expect(rectanglesOf(edition, [cover], 'nonsense')).toEqual([]);
+  });
+  it('is read from the top, page after page', () => {
+    const parts = [place('field:narrative.method', 8, 60, 70), place('field:narrative.method', 7, 60, 300), place('field:narrative.method', 7, 60, 90)];
+    expect(rectanglesOf(edition, parts, 'field:narrative.method').map(({ page, yPt }) => [page, yPt])).toEqual([[7, 90], [7, 300], [8, 70]]);
+  });
+});
+
+describe('a place in a long text', () => {
+  const paragraphs = [place('field:narrative.method', 7, 60, 90, 400, 100), place('field:narrative.method', 7, 60, 200, 400, 300), place('field:narrative.method', 8, 60, 70, 400, 100)];
+
+  it.each([[0, 90], [0.1, 90], [0.5, 200], [0.79, 200], [0.9, 70], [1, 70], [7, 70], [-1, 90]])('%d of the height is in the paragraph at %d', (fraction, yPt) => {
+    expect(rectangleAt(paragraphs, fraction)?.yPt).toBe(yPt);
+  });
+  it('is nowhere when nothing is printed', () => {
+    expect(rectangleAt([], 0.5)).toBeNull();
+  });
+});

@@ -8,6 +8,7 @@ import { BadArgument } from './desktopSchemas.ts';
 import { DesktopEvents } from './desktopEvents.ts';
 import type { DesktopPlatform } from './desktopPlatform.ts';
 import { DesktopSettingsFile } from './desktopSettings.ts';
+import { explainFileError } from './explainFileError.ts';
 import { ExportJobs } from './exportJobs.ts';
 import { Mirror } from './mirror/mirror.ts';
 import { sha256Of } from './mirror/writeDurably.ts';
@@ -48,7 +49,12 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
   const jobs = new ExportJobs();
   const preview = new PreviewTypesetter({
     typesetter, now, program: platform.program,
-    assetsOf: async (draft) => mirrorAssets(draft, await mirror.draftFolder(draft.id)),
+    assetsOf: async (draft) => {
+      const folder = await mirror.draftFolder(draft.id).catch((error: unknown) => {
+        throw explainFileError(error, '预览没有排出来', '不影响填写和保存。');
+      });
+      return mirrorAssets(draft, folder);
+    },
   });
   const chosen = (folder: string): ChosenFolder => ({ handle: handles.handleOf(folder), path: folder });
   const lastExportFolder = async () => {

@@ -23,7 +23,7 @@ export async function openDraft({ store, desktop }: Pick<ProgramServices, 'store
   const edition = findEdition(draft.editionId);
   if (!edition) throw new Error(`the gate let a draft of the unknown edition ${draft.editionId} through`);
   const lock: DraftLock | null = await lockDraft(id);
-  const session = new DraftSession(edition, draft);
+  const session = new DraftSession(edition, draft, Date.now, lock === null);
   const autosave = lock ? new Autosave(session, store, desktop) : null;
   // A draft that never reached the disk goes there now.
   if (autosave) void autosave.saveNow();

@@ -36,6 +36,8 @@ function contentOf({ answers, evidence, assets }: Draft): DraftContent {
 
 export class DraftSession {
   readonly edition: Edition;
+  /** Another window writes this draft: here nothing changes. */
+  readonly isReadOnly: boolean;
   readonly #now: () => number;
   #draft: Draft;
   #undo: UndoStep[] = [];
@@ -45,8 +47,9 @@ export class DraftSession {
   #listeners = new Set<() => void>();
   #flushers = new Set<() => void>();
 
-  constructor(edition: Edition, draft: Draft, now: () => number = Date.now) {
+  constructor(edition: Edition, draft: Draft, now: () => number = Date.now, isReadOnly = false) {
     this.edition = edition;
+    this.isReadOnly = isReadOnly;
     this.#draft = draft;
     this.#now = now;
   }
@@ -89,6 +92,7 @@ export class DraftSession {
   }
 
   change(note: ChangeNote, change: (content: DraftContent) => DraftContent): void {
+    if (this.isReadOnly) return;
     const before = contentOf(this.#draft);
     const after = change(before);
     if (after.answers === before.answers && after.evidence === before.evidence && after.assets === before.assets) return;

@@ -1,4 +1,5 @@
 /** The frame of an application: what is asked on the left, the part being filled in, and how it will look on the right. */
+import { Alert } from 'antd';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { FindingsContext, useLiveFindings } from '#renderer/session/findings.ts';

@@ -9,7 +9,10 @@ import { BlobReader, configure, ZipWriter } from '@zip.js/zip.js';
 // Worker scripts cannot be found from inside a bundle, and one file at a time keeps memory flat.
 configure({ useWebWorkers: false });
 
-/** Files that are compressed already: packing them again costs time and gains nothing. */
+/**
+ * Files that are compressed already: little effort for them. They are deflated all the same, since a streamed entry carries
+ * its size behind the data, and readers that stream (Java's, on many portals) take that of deflated entries only.
+ */
 const PACKED_ALREADY = new Set(['.docx', '.xlsx', '.jpg', '.png', '.pdf', '.zip']);
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -23,7 +26,7 @@ export async function zipFolder(folder: string, rootName: string, target: string
   const writer = new ZipWriter(Writable.toWeb(output), { useUnicodeFileNames: true, lastModDate: new Date(madeAt) });
   for (const file of await filesBelow(folder)) {
     const name = [rootName, ...path.relative(folder, file).split(path.sep)].join('/');
-    const level = PACKED_ALREADY.has(path.extname(file).toLowerCase()) ? 0 : 6;
+    const level = PACKED_ALREADY.has(path.extname(file).toLowerCase()) ? 1 : 6;
     await writer.add(name, new BlobReader(await openAsBlob(file)), { level });
   }
   await writer.close();

@@ -4,7 +4,7 @@ import type { ExportWarning } from '#shared/print/printDocument.ts';
 export interface RecordedFile {
   /** Path within the package, with `/`. */
   readonly name: string;
-  /** Null where the reader's program lays out the pages (DOCX, evidence that is no PDF). */
+  /** Null where the reader's program lays out the pages (DOCX), and where nobody counted (evidence, zip). */
   readonly pages: number | null;
   readonly bytes: number;
   readonly sha256: string;
@@ -39,6 +39,11 @@ export function formatBytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
+function pagesOf({ name, pages }: RecordedFile): string {
+  if (pages !== null) return `${pages} 页，`;
+  return name.endsWith('.docx') ? '页数由打开它的软件排定，' : '';
+}
+
 export function writeExportRecord(record: ExportRecord): string {
   const lines = [
     '导出记录（供本企业留存，不随材料提交）',
@@ -57,7 +62,7 @@ export function writeExportRecord(record: ExportRecord): string {
     '文件：',
     ...record.files.flatMap((file) => [
       `  ${file.name}`,
-      `    ${file.pages === null ? '页数由打开它的软件排定' : `${file.pages} 页`}，${formatBytes(file.bytes)}（${file.bytes} 字节）`,
+      `    ${pagesOf(file)}${formatBytes(file.bytes)}（${file.bytes} 字节）`,
       `    SHA-256 ${file.sha256}`,
     ]),
     '',

@@ -25,6 +25,7 @@ import { claimFolder } from './claimFolder.ts';
 import type { DraftAssets } from './draftFileOnDisk.ts';
 import { explainFileError } from './explainFileError.ts';
 import { makeFolder, removeEmptyFolders } from './makeFolder.ts';
+import { nameWarningPlaces } from './nameWarningPlaces.ts';
 import { readPictures } from './readPictures.ts';
 import { Refused } from './refused.ts';
 import type { Typesetter } from './typesetting/typesetter.ts';
@@ -153,7 +154,7 @@ async function fill(run: Run): Promise<Omit<ExportedPackage, 'folder'>> {
     warnings: findings.filter((finding) => finding.severity === 'warning').length,
   };
   const narrative = countNarrative(edition, draft);
-  const warnings = withoutRepetition(run.warnings);
+  const warnings = nameWarningPlaces(edition, draft, withoutRepetition(run.warnings));
   const text = (id: string) => answerText(edition, draft.answers, fieldById(edition, id));
   const recordText = writeExportRecord({
     applicant: text(edition.keyFields.applicant),

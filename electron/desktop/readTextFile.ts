@@ -1,6 +1,6 @@
 /** Reads the text of a file that somebody else made: a Word document, or plain text in the encodings that offices use. */
-import { openAsBlob } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream, openAsBlob } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { BlobReader, configure, TextWriter, ZipReader } from '@zip.js/zip.js';
 import { docxParagraphs } from '#shared/import/docxParagraphs.ts';
@@ -21,6 +21,20 @@ export function decodeText(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder('gb18030').decode(bytes);
   }
+}
+
+/** Names the source in quotes: `“a.txt”`. Reads no further than the limit: a pipe or a device has no size beforehand. */
+export async function readTextStream(stream: AsyncIterable<Uint8Array>, source: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > LARGEST_TEXT_BYTES) throw new Refused(`${source}超过 100 MB，没有读取。`);
+    chunks.push(chunk);
+  }
+  const text = decodeText(Buffer.concat(chunks));
+  if (text.includes('\0')) throw new Refused(`${source}不是文字，请给出 .txt、.docx 或草稿文件。`);
+  return text;
 }
 
 async function readDocx(file: string): Promise<string> {
@@ -52,9 +66,7 @@ export async function readTextFile(file: string): Promise<string> {
     if (size > LARGEST_TEXT_BYTES) throw new Refused(`“${name}”超过 100 MB，没有读取。`);
     if (/\.docx$/i.test(file)) return await readDocx(file);
     if (/\.docm?$/i.test(file)) throw new Refused(`“${name}”不能直接读取，请在 Word 或 WPS 中另存为 .docx 再试。`);
-    const text = decodeText(await readFile(file));
-    if (text.includes('\0')) throw new Refused(`“${name}”不是文字文件，请给出 .txt、.docx 或草稿文件。`);
-    return text;
+    return await readTextStream(createReadStream(file), `“${name}”`);
   } catch (error) {
     throw explainFileError(error, `没能读取“${name}”`);
   }

@@ -1,7 +1,7 @@
 /** `count FILE|-`: 字数 and both character counts of a text, a Word document, or a draft's 典型经验. */
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
-import { readTextFile } from '#electron/desktop/readTextFile.ts';
+import process from 'node:process';
+import { readTextFile, readTextStream } from '#electron/desktop/readTextFile.ts';
 import { countCharacters, type TextCounts } from '#shared/richText/countWords.ts';
 import { countNarrative } from '#shared/application/countNarrative.ts';
 import type { Command } from './command.ts';
@@ -34,7 +34,7 @@ export const countCommand: Command = {
       else lines(counts).forEach((line) => context.print(line));
     };
     if (name === '-') {
-      print(countCharacters(await text(process.stdin)));
+      print(countCharacters(await readTextStream(process.stdin, '标准输入的内容')));
       return 0;
     }
     if (name === 'sample' || /\.(zbdraft|json)$/i.test(name)) {

@@ -5,6 +5,7 @@ import { createTypesetter } from '#electron/desktop/typesetting/typesetter.ts';
 import { formatBytes } from '#shared/export/package/exportRecord.ts';
 import { type Command, WrongUse } from './command.ts';
 import { openNamedDraft } from './openNamedDraft.ts';
+import { watchInterruption } from './watchInterruption.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -26,6 +27,7 @@ export const exportCommand: Command = {
     say('打开草稿');
     const { draft, edition, assets, setAside } = await openNamedDraft(context, given.positionals[0] ?? '');
     const typesetter = createTypesetter(context.typesettingWorker, context.fontsFolder);
+    const interruption = watchInterruption();
     try {
       const made = await exportPackage({
         edition, draft, setAside, assets, typesetter,
@@ -34,7 +36,10 @@ export const exportCommand: Command = {
         tableOfContents: given.flag('toc'),
         madeAt: context.now().toISOString(),
         program: context.program,
-        onStep: say,
+        onStep(step) {
+          interruption.refuseIfAsked();
+          say(step);
+        },
       });
       if (json) {
         const { folder, files, words, warnings } = made;
@@ -52,6 +57,7 @@ export const exportCommand: Command = {
       if (errors + warnings > 0) say(`还有必须改 ${errors} 处、请确认 ${warnings} 处，可用 check 查看。`);
       return 0;
     } finally {
+      interruption.stop();
       await typesetter.close();
     }
   },

@@ -26,4 +26,10 @@ const context: TerminalContext = {
   remark: (line) => void process.stderr.write(`${line}\n`),
 };
 if (!existsSync(context.fontsFolder)) context.remark('字体还没有准备好，请运行 npm start 重新准备。');
+// Whoever reads may have seen enough (`| more`, `| head`): what is under way is finished all the same.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 process.exitCode = await runCommandLine(words, context);

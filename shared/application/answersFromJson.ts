@@ -8,6 +8,7 @@ import type { RichText } from '#shared/richText/model.ts';
 import type { Answer, AnswerByKind, Answers, RowAnswer, TableAnswer } from './answers.ts';
 import { emptyAnswers } from './emptyAnswers.ts';
 import { isRecord } from './isRecord.ts';
+import { readPlace } from './place.ts';
 
 /** What could not be read: the place in the file and a Chinese sentence. Nothing is made while there is one. */
 export interface AnswersProblem {
@@ -76,6 +77,8 @@ const readers: { readonly [K in FieldKind]: Reader<K> } = {
   },
 };
 
+const PARTS: readonly string[] = ['edition', 'fields', 'tables', 'notes'];
+
 const EXPECTED: { readonly [K in FieldKind]: string } = {
   text: '应是一段文字', longText: '应是一段文字', figure: '应是数字或文字', integer: '应是 0 或更大的整数', total: '由程序计算，不能填写',
   choice: '应是表上的一个选项', choices: '应是由表上选项组成的列表', yesNo: '应是“是”或“否”', confirmation: '应是 true 或 false',
@@ -125,13 +128,24 @@ function readTable(value: unknown, section: TableSection, where: string, empty: 
   return { rows: [...read, ...unnamed] };
 }
 
+/** The entries of a part of the file; a part that is misspelt or no object is told, since leaving it out would leave its answers out. */
+function partOf(file: Readonly<Record<string, unknown>>, name: string, problems: AnswersProblem[]): [string, unknown][] {
+  const part = file[name];
+  if (isRecord(part)) return Object.entries(part);
+  if (part !== undefined) problems.push({ where: name, message: '应写成 {"名称": 内容, …}' });
+  return [];
+}
+
 /** Reads a file's value against an edition. With problems the answers are incomplete and must not be used. */
 export function answersFromJson(edition: Edition, value: unknown): { readonly answers: Answers; readonly problems: readonly AnswersProblem[] } {
   const empty = emptyAnswers(edition);
   const problems: AnswersProblem[] = [];
   if (!isRecord(value)) return { answers: empty, problems: [{ where: '文件', message: '应是 {"fields": {…}, "tables": {…}}' }] };
+  for (const name of Object.keys(value)) {
+    if (!PARTS.includes(name)) problems.push({ where: name, message: `不认识这一部分，文件里只有 ${PARTS.join('、')}` });
+  }
   const fields: Record<string, Answer> = { ...empty.fields };
-  for (const [id, answer] of Object.entries(isRecord(value['fields']) ? value['fields'] : {})) {
+  for (const [id, answer] of partOf(value, 'fields', problems)) {
     const field: Field | undefined = fieldIndex(edition).get(id);
     const read = field ? readField(answer, field, edition) : undefined;
     if (!field) problems.push({ where: id, message: '表单里没有这一项' });
@@ -139,10 +153,15 @@ export function answersFromJson(edition: Edition, value: unknown): { readonly an
     else fields[id] = read;
   }
   const tables: Record<string, TableAnswer> = { ...empty.tables };
-  for (const [id, answer] of Object.entries(isRecord(value['tables']) ? value['tables'] : {})) {
+  for (const [id, answer] of partOf(value, 'tables', problems)) {
     const section = tablesOf(edition).find((table) => table.id === id);
     if (!section) problems.push({ where: id, message: '表单里没有这张表' });
     else tables[id] = readTable(answer, section, id, tables[id] ?? { rows: [] }, problems);
   }
-  return { answers: { fields, tables, notes: {} }, problems };
+  const notes: Record<string, string> = {};
+  for (const [place, note] of partOf(value, 'notes', problems)) {
+    if (typeof note !== 'string' || !readPlace(place)) problems.push({ where: place, message: '备注应写成 {"field:company.name": "一段文字"}' });
+    else notes[place] = note;
+  }
+  return { answers: { fields, tables, notes }, problems };
 }

@@ -50,9 +50,18 @@ describe('answers from a file', () => {
     expect(fieldFrom(id, written).problems).toEqual([{ where: id, message: expect.stringMatching(/\p{Script=Han}/u) }]);
   });
 
+  it('bring the notes on their sources along', () => {
+    const notes = { 'field:patents.valid': '知识产权管理台账' };
+    expect(answersFromJson(edition2024, { notes })).toMatchObject({ answers: { notes }, problems: [] });
+  });
+
   it('leave everything else empty', () => {
     expect(answersFromJson(edition2024, {})).toEqual({ answers: emptyAnswers(edition2024), problems: [] });
     expect(answersFromJson(edition2024, []).problems).toHaveLength(1);
+  });
+
+  it.each([[{ field: { 'company.name': '云峰' } }, 'field'], [{ fields: [] }, 'fields'], [{ tables: 5 }, 'tables'], [{ notes: { 'company.name': '营业执照' } }, 'company.name']])('are refused rather than left out when a part is misspelt or no object: %j', (file, where) => {
+    expect(answersFromJson(edition2024, file).problems).toEqual([{ where, message: expect.stringMatching(/\p{Script=Han}/u) }]);
   });
 
   it('keep names like __proto__ away from the program', () => {

@@ -1,5 +1,5 @@
 /** 典型经验: its parts behind tabs with their counters, one part open at a time. */
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import { readPlace } from '#shared/application/place.ts';
 import type { NarrativePart, NarrativeSection } from '#shared/form/section.ts';
@@ -12,6 +12,7 @@ import { NarrativeServicesContext, type NarrativeServices } from './narrativeSer
 import { PartTab } from './PartTab.tsx';
 import { PictureUrls } from './pictures/pictureUrls.ts';
 import { TextPart } from './TextPart.tsx';
+import { searchTarget } from './search/searchTarget.ts';
 import { InlineTexts } from './views/inlineTexts.ts';
 import { partOf, rememberPart } from './viewMemory.ts';
 import './narrative.css';
@@ -33,7 +34,11 @@ function useNarrativeServices(): NarrativeServices | null {
   return services;
 }
 
-/** The part that was open when the section was left, unless a place in another one is asked for. */
+function foundPart({ parts }: NarrativeSection): string | undefined {
+  return parts.find(({ field }) => field === searchTarget.target?.current?.field)?.id;
+}
+
+/** The part that was open when the section was left, unless a place or a find in another one is asked for. */
 function useOpenPart(section: NarrativeSection): readonly [NarrativePart | undefined, (part: string) => void] {
   const session = useSession();
   const { target } = useNavigation();
@@ -41,11 +46,18 @@ function useOpenPart(section: NarrativeSection): readonly [NarrativePart | undef
     const place = target ? readPlace(target.place) : null;
     return place?.kind === 'field' ? section.parts.find(({ field }) => field === place.field)?.id : undefined;
   }, [section, target]);
-  const [open, setOpen] = useState(() => targetPart ?? partOf(session) ?? section.parts[0]?.id ?? '');
+  const [open, setOpen] = useState(() => targetPart ?? foundPart(section) ?? partOf(session) ?? section.parts[0]?.id ?? '');
   const [followed, setFollowed] = useState(target);
   if (target !== followed) {
     setFollowed(target);
     if (targetPart !== undefined) setOpen(targetPart);
+  }
+  const find = useSyncExternalStore(searchTarget.subscribe, () => searchTarget.target?.current ?? null);
+  const [followedFind, setFollowedFind] = useState(find);
+  if (find !== followedFind) {
+    setFollowedFind(find);
+    const part = foundPart(section);
+    if (part !== undefined) setOpen(part);
   }
   useEffect(() => rememberPart(session, open), [session, open]);
   return [section.parts.find(({ id }) => id === open) ?? section.parts[0], setOpen];

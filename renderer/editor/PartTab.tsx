@@ -15,7 +15,7 @@ export interface PartTabProps {
 export function PartTab({ id, panel, part, counts, isOpen, onOpen }: PartTabProps) {
   const words = counts?.counts.words ?? 0;
   const reading = counts ? readLimit(counts.limit, words) : null;
-  const amount = counts ? `${words.toLocaleString('en-US')} / ${counts.limit.words.toLocaleString('en-US')} 字` : '';
+  const amount = counts ? `${words}/${counts.limit.words}字` : '';
   return (
     <button
       type="button"

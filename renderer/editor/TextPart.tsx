@@ -16,6 +16,8 @@ import { useNarrative } from './narrativeServices.ts';
 import { Paper } from './Paper.tsx';
 import { RecoveryView } from './RecoveryView.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
+import { ToolMenu } from './toolbar/ToolMenu.tsx';
+import { useHasRoomBeside } from './useRoom.ts';
 import { cursorOf, rememberCursor } from './viewMemory.ts';
 
 export interface TextPartProps {
@@ -32,6 +34,8 @@ export function TextPart({ part, field, counted }: TextPartProps) {
   const [opened, setOpened] = useState<NarrativeEditor | null>(null);
   const [isUnfit, setIsUnfit] = useState(false);
   const paper = useRef<HTMLDivElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  const hasRoomBeside = useHasRoomBeside(whole);
   const place = useMemo(() => writePlace({ kind: 'field', field: field.id }), [field.id]);
   const [attempt, setAttempt] = useState(0);
 
@@ -76,15 +80,24 @@ export function TextPart({ part, field, counted }: TextPartProps) {
       />
     );
   }
+  const outline = opened && <OutlinePanel opened={opened} />;
+  const guidance = opened && <GuidancePanel part={part} opened={opened} />;
   return (
-    <div className="text-part">
-      <div className="text-outline">{opened && <OutlinePanel opened={opened} />}</div>
+    <div className="text-part" ref={whole}>
+      {hasRoomBeside && <div className="text-outline">{outline}</div>}
       <div className="text-column">
-        {opened ? <Toolbar opened={opened} part={part} /> : <div className="toolbar" />}
+        {opened
+          ? (
+            <Toolbar opened={opened} part={part}>
+              {!hasRoomBeside && <ToolMenu name="目录">{outline}</ToolMenu>}
+              {!hasRoomBeside && <ToolMenu name="要点">{guidance}</ToolMenu>}
+            </Toolbar>
+          )
+          : <div className="toolbar" />}
         <Paper ref={paper} part={part} opened={opened} />
         {opened && counted && <CounterBar opened={opened} counted={counted} />}
       </div>
-      <div className="text-guidance">{opened && <GuidancePanel part={part} opened={opened} />}</div>
+      {hasRoomBeside && <div className="text-guidance">{guidance}</div>}
     </div>
   );
 }

@@ -65,7 +65,7 @@ export function createNarrativeEditor(parts: NarrativeEditorParts): NarrativeEdi
       editorProps: {
         attributes: {
           class: 'paper-text', lang: 'zh-CN', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off', 'aria-multiline': 'true', 'aria-label': label,
-          'data-place': writePlace({ kind: 'field', field: field.id }),
+          'data-place': writePlace({ kind: 'field', field: field.id }), 'data-leads': 'itself',
         },
         handleDOMEvents,
         clipboardTextSerializer: (slice) => clipboardText(slice, texts),

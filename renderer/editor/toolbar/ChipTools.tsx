@@ -29,8 +29,8 @@ export function ChipTools({ opened: { editor, binding }, kind, target }: ChipToo
   return (
     <div className="tools context-tools" role="toolbar" aria-label={kind === 'liveValue' ? '数据工具' : '引用工具'} ref={bar} onKeyDown={move}>
       <span className="context-about">{chip.about}</span>
-      {kind === 'liveValue' && chip.state !== 'lost' && <ToolButton name="转到填写处" onUse={() => goToPlace(target)}>转到填写处</ToolButton>}
-      {chip.state === 'there' && <ToolButton name="换成文字" hint="变成普通文字，不再自动更新" onUse={asWords}>换成文字</ToolButton>}
+      {kind === 'liveValue' && chip.state !== 'lost' && <ToolButton name="转到填写处" onUse={() => goToPlace(target)} words="转到填写处" />}
+      {chip.state === 'there' && <ToolButton name="换成文字" hint="变成普通文字，不再自动更新" onUse={asWords} words="换成文字" />}
     </div>
   );
 }

@@ -13,8 +13,8 @@ export function PictureTool({ opened, isDisabled }: { readonly opened: Narrative
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <ToolButton name="插入图片" hint={isDisabled ? '表格里不能放图片' : '插入图片；也可以直接拖进来，或粘贴截图'} isDisabled={isDisabled} onUse={() => input.current?.click()}>
-        <PictureIcon />图片
+      <ToolButton name="插入图片" words="图片" hint={isDisabled ? '表格里不能放图片' : '插入图片；也可以直接拖进来，或粘贴截图'} isDisabled={isDisabled} onUse={() => input.current?.click()}>
+        <PictureIcon />
       </ToolButton>
       <input
         ref={input}

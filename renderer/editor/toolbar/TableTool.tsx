@@ -71,12 +71,13 @@ export function TableTool({ opened, isDisabled }: { readonly opened: NarrativeEd
       <span onKeyDown={(event) => event.key === 'Escape' && setIsOpen(false)}>
         <ToolButton
           name="插入表格"
+          words="表格"
           hint={isDisabled ? '列表和表格里不能再放表格' : '插入表格'}
           isOn={isOpen}
           isDisabled={isDisabled}
           onUse={() => setIsOpen(!isOpen)}
         >
-          <TableIcon />表格
+          <TableIcon />
         </ToolButton>
       </span>
     </Popover>

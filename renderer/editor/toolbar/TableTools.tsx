@@ -27,7 +27,7 @@ export function TableTools({ opened: { editor, binding } }: { readonly opened: N
   return (
     <div className="tools context-tools" role="toolbar" aria-label="表格工具" ref={bar} onKeyDown={move}>
       {TOOLS.map(([name, change]) => (
-        <ToolButton key={name} name={name} hint={HINTS[name] ?? name} onUse={() => binding.step(name, () => void change(editor.chain().focus()).run())}>{name}</ToolButton>
+        <ToolButton key={name} name={name} hint={HINTS[name] ?? name} onUse={() => binding.step(name, () => void change(editor.chain().focus()).run())} words={name} />
       ))}
     </div>
   );

@@ -7,11 +7,14 @@ export interface ToolButtonProps {
   readonly hint?: string;
   readonly isOn?: boolean;
   readonly isDisabled?: boolean;
-  readonly children: ReactNode;
+  /** Its sign. */
+  readonly children?: ReactNode;
+  /** Stands beside the sign, or in its place. */
+  readonly words?: string;
   onUse(): void;
 }
 
-export function ToolButton({ name, hint = name, isOn, isDisabled = false, children, onUse }: ToolButtonProps) {
+export function ToolButton({ name, hint = name, isOn, isDisabled = false, children, words, onUse }: ToolButtonProps) {
   return (
     <button
       type="button"
@@ -25,6 +28,7 @@ export function ToolButton({ name, hint = name, isOn, isDisabled = false, childr
       onClick={onUse}
     >
       {children}
+      {words !== undefined && <span className="tool-words">{words}</span>}
     </button>
   );
 }

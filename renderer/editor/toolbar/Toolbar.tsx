@@ -1,7 +1,7 @@
 /** The few tools of the text. */
 import { useEditorState } from '@tiptap/react';
 import type { ChainedCommands } from '@tiptap/core';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { NarrativePart } from '#shared/form/section.ts';
 import { useCommands } from '#renderer/commands/commandContext.ts';
 import { keyNames } from '#renderer/commands/keyNames.ts';
@@ -21,10 +21,12 @@ import './toolbar.css';
 export interface ToolbarProps {
   readonly opened: NarrativeEditor;
   readonly part: NarrativePart;
+  /** What stands behind further buttons at the end. */
+  readonly children: ReactNode;
 }
 type Inserting = 'data' | 'reference' | null;
 
-export function Toolbar({ opened, part }: ToolbarProps) {
+export function Toolbar({ opened, part, children }: ToolbarProps) {
   const { editor, binding } = opened;
   const run = useCommands();
   const bar = useRef<HTMLDivElement>(null);
@@ -46,8 +48,8 @@ export function Toolbar({ opened, part }: ToolbarProps) {
         <ToolButton name="撤销" hint={`撤销（${keyNames('Mod+Z')}）`} onUse={() => run('undo')}><UndoIcon /></ToolButton>
         <ToolButton name="重做" hint={`重做（${keyNames('Mod+Y')}）`} onUse={() => run('redo')}><RedoIcon /></ToolButton>
         <span className="tool-gap" />
-        <ToolButton name="一级标题" hint={`一级标题，自动编号 1.（${keyNames('Mod+Alt+1')}）`} isOn={state.headingLevel === 1} onUse={heading(1)}>1. 标题</ToolButton>
-        <ToolButton name="二级标题" hint={`二级标题，自动编号（1）（${keyNames('Mod+Alt+2')}）`} isOn={state.headingLevel === 2} onUse={heading(2)}>（1）标题</ToolButton>
+        <ToolButton name="一级标题" hint={`一级标题，自动编号 1.（${keyNames('Mod+Alt+1')}）`} isOn={state.headingLevel === 1} onUse={heading(1)} words="1. 标题" />
+        <ToolButton name="二级标题" hint={`二级标题，自动编号（1）（${keyNames('Mod+Alt+2')}）`} isOn={state.headingLevel === 2} onUse={heading(2)} words="（1）标题" />
         <span className="tool-gap" />
         <ToolButton name="加粗" hint={`加粗（${keyNames('Mod+B')}）`} isOn={marks.includes('bold')} onUse={format('加粗', (chain) => chain.toggleBold())}><b>B</b></ToolButton>
         <ToolButton name="斜体" hint={`斜体（${keyNames('Mod+I')}）`} isOn={marks.includes('italic')} onUse={format('斜体', (chain) => chain.toggleItalic())}><i>I</i></ToolButton>
@@ -58,16 +60,17 @@ export function Toolbar({ opened, part }: ToolbarProps) {
           <span>x<sub>2</sub></span>
         </ToolButton>
         <span className="tool-gap" />
-        <ToolButton name="编号" hint="编号列表；Tab 降一级，Shift+Tab 升一级" isOn={state.list === 'orderedList'} onUse={format('编号', (chain) => chain.toggleOrderedList())}><NumberIcon />编号</ToolButton>
-        <ToolButton name="项目符号" hint="项目符号；Tab 降一级，Shift+Tab 升一级" isOn={state.list === 'bulletList'} onUse={format('项目符号', (chain) => chain.toggleBulletList())}><BulletIcon />符号</ToolButton>
+        <ToolButton name="编号" hint="编号列表；Tab 降一级，Shift+Tab 升一级" isOn={state.list === 'orderedList'} onUse={format('编号', (chain) => chain.toggleOrderedList())} words="编号"><NumberIcon /></ToolButton>
+        <ToolButton name="项目符号" hint="项目符号；Tab 降一级，Shift+Tab 升一级" isOn={state.list === 'bulletList'} onUse={format('项目符号', (chain) => chain.toggleBulletList())} words="符号"><BulletIcon /></ToolButton>
         <span className="tool-gap" />
         <TableTool opened={opened} isDisabled={state.isInTable || state.list !== null} />
         <PictureTool opened={opened} isDisabled={state.isInTable} />
-        <ToolButton name="插入数据" hint="插入表格或申报表中的数据，随填写自动更新" onUse={() => setInserting('data')}>数据</ToolButton>
-        <ToolButton name="插入引用" hint="引用图、表、证实性材料的编号，自动更新" onUse={() => setInserting('reference')}>引用</ToolButton>
+        <ToolButton name="插入数据" hint="插入表格或申报表中的数据，随填写自动更新" onUse={() => setInserting('data')} words="数据" />
+        <ToolButton name="插入引用" hint="引用图、表、证实性材料的编号，自动更新" onUse={() => setInserting('reference')} words="引用" />
         <span className="tool-gap" />
-        <ToolButton name="查找替换" hint={`查找替换（${keyNames('Mod+F')}）`} onUse={() => run('find')}><SearchIcon />查找</ToolButton>
-        <ToolButton name="专注写作" hint="专注写作（F11）" onUse={() => run('focusMode')}><FocusIcon />专注</ToolButton>
+        <ToolButton name="查找替换" hint={`查找替换（${keyNames('Mod+F')}）`} onUse={() => run('find')} words="查找"><SearchIcon /></ToolButton>
+        <ToolButton name="专注写作" hint="专注写作（F11）" onUse={() => run('focusMode')} words="专注"><FocusIcon /></ToolButton>
+        {children}
       </div>
       {state.isInTable && <TableTools opened={opened} />}
       {!state.isInTable && state.chip !== null && <ChipTools opened={opened} kind={state.chip} target={state.chipTarget} />}

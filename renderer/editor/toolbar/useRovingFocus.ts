@@ -3,13 +3,13 @@ import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 
 export function useRovingFocus(bar: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
   useEffect(() => {
-    const first = bar.current?.querySelector<HTMLElement>('button:not([disabled])');
-    if (first && !bar.current?.querySelector('button[tabindex="0"]')) first.tabIndex = 0;
+    const first = bar.current?.querySelector<HTMLElement>('.tool:not([disabled])');
+    if (first && !bar.current?.querySelector('.tool[tabindex="0"]')) first.tabIndex = 0;
   });
   return (event) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined || !(event.target instanceof HTMLButtonElement)) return;
-    const tools = [...event.currentTarget.querySelectorAll<HTMLElement>('button:not([disabled])')];
+    const tools = [...event.currentTarget.querySelectorAll<HTMLElement>('.tool:not([disabled])')];
     const next = tools[(tools.indexOf(event.target) + by + tools.length) % tools.length];
     if (!next) return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 /** The cells of a table as the official form draws them, and the keys, the pointer and the clipboard in them. */
 import { type ClipboardEvent, type FocusEvent, useCallback, useEffect, useRef } from 'react';
+import { isTypedColumn } from '#shared/application/cellText.ts';
 import { writePlace } from '#shared/application/place.ts';
 import type { ToldFindings } from '#renderer/tables/cells/useToldFindings.ts';
 import { EmptyRows } from './EmptyRows.tsx';
@@ -47,6 +48,8 @@ export function RecordGrid({ grid, findings }: { readonly grid: TableGrid; reado
   const { drop, handlers: drag } = useRowDrag(commands);
   const leaving = useLeavingTable(grid);
   const hasTools = rowPolicy.mayAdd || rowPolicy.mayMove || rowPolicy.mayRemove;
+  const hasChange = columns.some(({ kind, standsFor }) => kind === 'figure' && standsFor === 'own');
+  const isAllTexts = columns.every((column) => !isTypedColumn(column) || column.kind === 'longText');
   const hasArea = area !== null && (area.top !== area.bottom || area.left !== area.right);
   const widthMm = columns.reduce((sum, column) => sum + column.widthMm, 0);
   const onCopy = (event: ClipboardEvent) => {
@@ -62,7 +65,7 @@ export function RecordGrid({ grid, findings }: { readonly grid: TableGrid; reado
     >
       <table
         role="grid" aria-label={section.tableTitle} aria-multiselectable="true" data-place={writePlace({ kind: 'section', section: section.id })}
-        className={drop ? 'sheet-dragging' : undefined}
+        className={`${hasChange ? 'sheet-with-change' : isAllTexts ? 'sheet-with-texts' : ''}${drop ? ' sheet-dragging' : ''}`}
       >
         <colgroup>
           {hasTools && <col className="sheet-gutter" />}

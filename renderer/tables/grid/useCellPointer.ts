@@ -2,7 +2,7 @@
 import { type MouseEvent as ReactMouseEvent, useMemo } from 'react';
 import { cellManners, isEditable } from '#renderer/tables/cells/cellManners.ts';
 import type { CellAt } from '#renderer/tables/changes/writeCell.ts';
-import { editing, sameCell, stretchedTo } from './gridChoice.ts';
+import { editing, sameCell, stretchedTo, TEXT_END } from './gridChoice.ts';
 import type { GridCommands } from './useGrid.ts';
 
 function cellUnder(element: Element | null): CellAt | null {
@@ -39,7 +39,12 @@ export function useCellPointer({ access }: GridCommands) {
     };
     return {
       onMouseDown(event: ReactMouseEvent<HTMLElement>) {
-        if (event.button !== 0 || !(event.target instanceof Element) || event.target.closest('button, select, [data-opens-note], .sheet-bubble')) return;
+        if (event.button !== 0 || !(event.target instanceof Element) || event.target.closest('button, select, .sheet-bubble')) return;
+        // The mark would be gone before the click, were the cursor to come first.
+        if (event.target.closest('[data-opens-note]')) {
+          event.preventDefault();
+          return;
+        }
         const element = event.target.closest('[data-row][data-column]');
         const cell = cellUnder(element);
         if (!element || !cell || !event.currentTarget.contains(element)) return;
@@ -55,7 +60,8 @@ export function useCellPointer({ access }: GridCommands) {
         // In the input itself the browser knows best.
         if (!(event.target instanceof HTMLTextAreaElement)) {
           event.preventDefault();
-          const caret = cellManners[column.kind].isLong ? caretAt(event, element) : null;
+          // A long text is written in at once, beside its end as well.
+          const caret = cellManners[column.kind].isLong ? caretAt(event, element) ?? TEXT_END : null;
           access.focusCell(cell);
           if (caret !== null) access.choose(editing(cell, caret));
         }

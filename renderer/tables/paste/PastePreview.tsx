@@ -5,12 +5,12 @@ import type { PrintedTableRow } from '#shared/application/tableRows.ts';
 import type { TableSection } from '#shared/form/section.ts';
 import { widthOf } from '#renderer/tables/clipboard/cellBlock.ts';
 import type { GridCommands } from '#renderer/tables/grid/useGrid.ts';
-import type { PasteOffer } from './planPaste.ts';
+import { addsRowsByItself, type PasteOffer } from './planPaste.ts';
 import { isNewRow, type PasteWay } from './pasteWay.ts';
 import { pasteRemarks } from './pasteRemarks.ts';
 import { PlannedCells } from './PlannedCells.tsx';
 
-const WAYS: Readonly<Record<PasteWay, string>> = { byName: '按项目名称对应', byPosition: '从选中的格子起依次填入' };
+const WAYS: Readonly<Record<PasteWay, string>> = { byName: '按项目名称对应', byHeading: '按列名对应', byPosition: '从选中的格子起依次填入' };
 
 export interface PastePreviewProps {
   readonly section: TableSection;
@@ -21,7 +21,7 @@ export interface PastePreviewProps {
 
 export function PastePreview({ section, rows, offer: { plans, block }, commands }: PastePreviewProps) {
   const [way, setWay] = useState(plans[0]?.way);
-  const [withNewRows, setWithNewRows] = useState(true);
+  const [withNewRows, setWithNewRows] = useState(plans[0] !== undefined && addsRowsByItself(section, plans[0], block));
   // The cursor goes back once the dialog has let go of it.
   const [isOpen, setIsOpen] = useState(true);
   const agreed = useRef(false);

@@ -1,7 +1,7 @@
 /** The ways in which a pasted block can go into a table. */
 
-/** `byPosition`: beginning at the chosen cell. `byName`: each row to the row of the same name. */
-export type PasteWay = 'byPosition' | 'byName';
+/** `byPosition`: beginning at the chosen cell. `byName`: each row to the row of the same name. `byHeading`: each column to its heading. */
+export type PasteWay = 'byPosition' | 'byName' | 'byHeading';
 
 export interface PlannedCell {
   /** A row of the table, or `new-0`, `new-1` … for rows that are still to be added. */

@@ -71,8 +71,8 @@ const readers: { readonly [K in FieldKind]: Reader<K> } = {
     return industry ? { code: industry.code, text: industry.name } : { code: null, text: value };
   },
   richText: (value) => {
-    if (typeof value === 'string') return paragraphs(value);
-    const checked = checkRichText(value);
+    // Text goes through the gate too: a draft must never hold what opening it would set aside.
+    const checked = checkRichText(typeof value === 'string' ? paragraphs(value) : value);
     return checked.ok ? checked.doc : undefined;
   },
 };

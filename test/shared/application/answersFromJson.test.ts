@@ -4,6 +4,7 @@ import { answersFromJson } from '#shared/application/answersFromJson.ts';
 import { emptyAnswers } from '#shared/application/emptyAnswers.ts';
 import { printedRows } from '#shared/application/tableRows.ts';
 import { edition2024 } from '#shared/editions/2024/edition.ts';
+import { MAXIMUM_CHARACTERS } from '#shared/richText/isRichText.ts';
 import { tableById } from '../../support/editionParts.ts';
 import { doc, paragraph } from '../../support/richTextParts.ts';
 
@@ -46,7 +47,8 @@ describe('answers from a file', () => {
     ['company.name', ['云峰']], ['patents.valid', -1], ['patents.valid', 1.5], ['patents.valid', '十二'], ['standards.total', 3], ['benchmark.direction', '数字'],
     ['company.governmentAward', '国家级'], ['company.governmentAward', ['县级']], ['brand.own', '有'], ['eligibility.registered', '是'], ['filing.date', '11月5日'],
     ['company.region', 3], ['company.industry', 35], ['narrative.results', { type: 'doc', content: [{ type: 'unheard' }] }], ['no.such.field', '字'],
-  ])('refuse %s written as %j, with its name and a sentence', (id, written) => {
+    ['narrative.results', '字'.repeat(MAXIMUM_CHARACTERS + 1)],
+  ])('refuse %s written as %.60j, with its name and a sentence', (id, written) => {
     expect(fieldFrom(id, written).problems).toEqual([{ where: id, message: expect.stringMatching(/\p{Script=Han}/u) }]);
   });
 

@@ -1,7 +1,9 @@
 /** The one place that knows pdf.js. Parsing and drawing run in workers; the window only shows finished pictures of pages. */
 import { getDocument, GlobalWorkerOptions, type PDFPageProxy, PDFWorker, RenderingCancelledException } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import rendererUrl from 'pdfjs-dist/legacy/build/pdf.renderer.min.mjs?url';
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+
+/** Shipped as they are: they run under the page's own policy. */
+const workerUrl = new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url).href;
+const rendererUrl = new URL('pdfjs-dist/legacy/build/pdf.renderer.min.mjs', import.meta.url).href;
 
 export interface OpenPdf {
   readonly pages: number;

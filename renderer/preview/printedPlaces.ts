@@ -28,24 +28,29 @@ function nearest(places: readonly PrintedPlace[], xPt: number, yPt: number, furt
   return found?.place ?? null;
 }
 
+function isSection({ origin }: PrintedPlace): boolean {
+  return readPlace(origin)?.kind === 'section';
+}
+
 /** The place that somebody means who points there: the smallest one under the point, else the nearest one close by; a label means what it is the label of. */
 export function placeAt(places: readonly PrintedPlace[], page: number, xPt: number, yPt: number): string | null {
   const onPage = places.filter((place) => place.page === page);
-  const isSection = ({ origin }: PrintedPlace) => readPlace(origin)?.kind === 'section';
   const section = nearest(onPage.filter(isSection), xPt, yPt, 0);
   const place = nearest(onPage.filter((candidate) => !isSection(candidate)), xPt, yPt, section ? LABEL_PT : NEAR_PT);
   return (place ?? section)?.origin ?? null;
 }
 
+function placeOfSection(section: string): string {
+  return writePlace({ kind: 'section', section });
+}
 function sectionPlaceOf(edition: Edition, placeText: string): string | null {
   const place = readPlace(placeText);
-  const section = (id: string) => writePlace({ kind: 'section', section: id });
   switch (place?.kind) {
     case 'field': {
       const declaring = edition.sections.find((candidate) => fieldsOfSection(candidate).some(({ id }) => id === place.field));
-      return declaring ? section(declaring.id) : null;
+      return declaring ? placeOfSection(declaring.id) : null;
     }
-    case 'cell': return section(place.table);
+    case 'cell': return placeOfSection(place.table);
     case 'section': return placeText;
     case 'evidence':
     case undefined: return null;

@@ -7,9 +7,9 @@ const KEY = 'previewZoom';
 
 /** The next larger or smaller step from what is shown now. */
 export function zoomedBy(shown: number, by: 1 | -1): number {
-  const [smallest = 1, largest = 1] = [STEPS[0], STEPS.at(-1)];
-  if (by > 0) return STEPS.find((step) => step > shown + 0.01) ?? largest;
-  return STEPS.findLast((step) => step < shown - 0.01) ?? smallest;
+  return by > 0
+    ? STEPS.find((step) => step > shown + 0.01) ?? Math.max(...STEPS)
+    : STEPS.findLast((step) => step < shown - 0.01) ?? Math.min(...STEPS);
 }
 
 /** `100%`. */

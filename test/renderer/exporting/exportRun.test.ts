@@ -1,11 +1,11 @@
 /** An export from its first step to its end. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExportResult, ExportState, Outcome } from '#shared/desktopApi.ts';
-import { editions } from '#shared/editions/index.ts';
+import { edition2024 } from '#shared/editions/2024/edition.ts';
 import { type ExportPhase, ExportRun } from '#renderer/exporting/exportRun.ts';
 import { draftFor } from '../../support/draftFor.ts';
 
-const draft = draftFor(editions[0]!);
+const draft = draftFor(edition2024);
 const order = { folder: 'f', zip: false, tableOfContents: false, markedAsDraft: true };
 const result: ExportResult = { folder: 'D:\\申报', files: [], words: 5939, warnings: [] };
 const at = (steps: readonly string[], end: Partial<ExportState> = {}): ExportState => ({ steps, result: null, refused: null, ...end });
@@ -70,13 +70,11 @@ describe('an export', () => {
   });
 
   it('cancelled while it saves, never begins', async () => {
-    let isSaved: (reason: null) => void = () => undefined;
-    const { run, desktop } = begin({ save: () => new Promise((resolve) => {
-      isSaved = resolve;
-    }) });
+    const saving = Promise.withResolvers<null>();
+    const { run, desktop } = begin({ save: () => saving.promise });
     const end = run.start(order);
     run.cancel();
-    isSaved(null);
+    saving.resolve(null);
     await end;
     expect(run.phase).toEqual({ kind: 'ended', reason: '已取消。' });
     expect(desktop.startExport).not.toHaveBeenCalled();

@@ -2,15 +2,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '#shared/application/draft.ts';
 import type { Outcome, TypesetPages } from '#shared/desktopApi.ts';
-import { editions } from '#shared/editions/index.ts';
+import { edition2024 as edition } from '#shared/editions/2024/edition.ts';
 import { PreviewRequests } from '#renderer/preview/previewRequests.ts';
 import { draftFor } from '../../support/draftFor.ts';
 
-const edition = editions[0]!;
 const PAUSE_MS = 100;
 const draftOf = (company: string): Draft => draftFor(edition, { fields: { 'company.name': company } });
 const pagesOf = (pages: number): TypesetPages => ({ pdf: new Uint8Array([1]), pages, places: [], warnings: [] });
 const nameIn = (draft: Draft) => draft.answers.fields['company.name'];
+
+function settle(): Promise<unknown> {
+  return vi.advanceTimersByTimeAsync(0);
+}
 
 /** Typesetting that takes until the test says so. */
 function begin() {
@@ -21,7 +24,6 @@ function begin() {
       asked.push({ draft, answer, fail: () => reject(new Error('gone')) });
     }),
   });
-  const settle = () => vi.advanceTimersByTimeAsync(0);
   return {
     requests,
     names: () => asked.map(({ draft }) => nameIn(draft)),

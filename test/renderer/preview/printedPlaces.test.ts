@@ -1,10 +1,9 @@
 /** From places to rectangles on pages, and back. */
 import { describe, expect, it } from 'vitest';
 import type { PrintedPlace } from '#shared/export/exporter.ts';
-import { editions } from '#shared/editions/index.ts';
+import { edition2024 as edition } from '#shared/editions/2024/edition.ts';
 import { placeAt, rectangleAt, rectanglesOf } from '#renderer/preview/printedPlaces.ts';
 
-const edition = editions[0]!;
 function place(origin: string, page: number, xPt: number, yPt: number, widthPt = 100, heightPt = 20): PrintedPlace {
   return { origin, page, xPt, yPt, widthPt, heightPt };
 }

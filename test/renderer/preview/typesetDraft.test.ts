@@ -1,11 +1,10 @@
 /** Pictures that are not on the disk yet. */
 import { describe, expect, it, vi } from 'vitest';
 import type { Outcome, TypesetPages } from '#shared/desktopApi.ts';
-import { editions } from '#shared/editions/index.ts';
+import { edition2024 as edition } from '#shared/editions/2024/edition.ts';
 import { typesetDraft } from '#renderer/preview/typesetDraft.ts';
 import { draftFor } from '../../support/draftFor.ts';
 
-const edition = editions[0]!;
 const picture = { sha256: 'a'.repeat(64), extension: 'png', bytes: 3, use: 'picture' } as const;
 const report = { sha256: 'b'.repeat(64), extension: 'pdf', bytes: 3, use: 'evidence' } as const;
 const draft = draftFor(edition, { assets: [picture, report] });

@@ -1,5 +1,5 @@
 /** One item of the list: its title, what it proves, its files. */
-import { Button, Input, Spin } from 'antd';
+import { Alert, Button, Input, Spin } from 'antd';
 import { useId, useRef, useState } from 'react';
 import type { Asset, EvidenceItem } from '#shared/application/draft.ts';
 import { provenPlaces } from '#shared/print/provenPlaces.ts';
@@ -22,6 +22,7 @@ export interface EvidenceCardProps {
 export function EvidenceCard({ item, number, isLast, assets, actions }: EvidenceCardProps) {
   const { edition } = useSession();
   const [isTakingIn, setIsTakingIn] = useState(false);
+  const [refused, setRefused] = useState<readonly string[]>([]);
   const [isOver, setIsOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const titleId = useId();
@@ -32,7 +33,7 @@ export function EvidenceCard({ item, number, isLast, assets, actions }: Evidence
   const take = async (files: readonly File[]) => {
     if (files.length === 0) return;
     setIsTakingIn(true);
-    await actions.addFiles(item, files).finally(() => setIsTakingIn(false));
+    setRefused(await actions.addFiles(item, files).finally(() => setIsTakingIn(false)));
   };
   return (
     <li
@@ -73,6 +74,15 @@ export function EvidenceCard({ item, number, isLast, assets, actions }: Evidence
           );
         })}
       </ul>
+      {refused.length > 0 && (
+        <Alert
+          className="evidence-refused"
+          type="error"
+          role="alert"
+          closable={{ onClose: () => setRefused([]) }}
+          title={refused.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        />
+      )}
       <div className="evidence-card-foot">
         <Button size="small" disabled={isTakingIn} onClick={() => picker.current?.click()}>添加文件…</Button>
         <input

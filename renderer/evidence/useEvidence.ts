@@ -1,5 +1,4 @@
 /** The list of 证实性材料 as the screen changes it: every change is one step of undo. */
-import { App } from 'antd';
 import { useMemo } from 'react';
 import {
   addEvidence, addEvidenceFiles, changeEvidence, moveEvidence, removeEvidence, removeEvidenceFile,
@@ -19,7 +18,8 @@ export interface EvidenceActions {
   setProves(item: EvidenceItem, proves: readonly string[]): void;
   move(item: EvidenceItem, by: 1 | -1): void;
   remove(item: EvidenceItem): void;
-  addFiles(item: EvidenceItem, files: readonly File[]): Promise<void>;
+  /** Returns why files were not taken, one sentence each. */
+  addFiles(item: EvidenceItem, files: readonly File[]): Promise<readonly string[]>;
   removeFile(item: EvidenceItem, file: EvidenceFile): void;
 }
 
@@ -30,7 +30,6 @@ export function placeOfEvidence(id: string): string {
 export function useEvidence(): EvidenceActions {
   const session = useSession();
   const { desktop } = useServices();
-  const { message } = App.useApp();
   return useMemo(() => {
     const { edition } = session;
     const note = (item: Pick<EvidenceItem, 'id'>, label: string) => ({ place: placeOfEvidence(item.id), label });
@@ -53,9 +52,9 @@ export function useEvidence(): EvidenceActions {
         if (added.length > 0 && session.draft.evidence.some(({ id }) => id === item.id)) {
           session.change(note(item, '添加文件'), (content) => addEvidenceFiles(content, item.id, added));
         }
-        for (const sentence of refused) void message.error(sentence, 10);
+        return refused;
       },
       removeFile: (item, file) => session.change(note(item, '移除文件'), (content) => removeEvidenceFile(content, edition, item.id, file.asset)),
     };
-  }, [session, desktop, message]);
+  }, [session, desktop]);
 }

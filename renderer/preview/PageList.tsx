@@ -25,14 +25,14 @@ export interface PageListProps {
 
 export function PageList({ shown: { pdf, typeset }, isComing, zoom, setZoom }: PageListProps) {
   const { edition } = useSession();
-  const { goToPlace } = useNavigation();
+  const { goToPlace, step } = useNavigation();
   const run = useCommands();
   const view = usePageView(pdf, zoom);
   const { area, stack, inView } = view;
   const edited = useEditedPlace();
   const rectangle = useMemo(
-    () => edited && rectangleAt(rectanglesOf(edition, typeset.places, edited.place), edited.fraction),
-    [edited, edition, typeset],
+    () => edited && rectangleAt(rectanglesOf(edition, typeset.places, edited.place, step), edited.fraction),
+    [edited, edition, typeset, step],
   );
   // The head of a section is scrolled to, but nobody writes in it.
   const isMarked = rectangle !== null && rectangle.origin === edited?.place && readPlace(rectangle.origin)?.kind !== 'section';

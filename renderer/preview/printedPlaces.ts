@@ -58,17 +58,23 @@ function sectionPlaceOf(edition: Edition, placeText: string): string | null {
 }
 
 /**
- * Where a place is printed, in reading order: a field that is printed several times first where its section asks for it. What is
- * not printed itself is found at the head of its section; empty when that is not printed either.
+ * Where a place is printed, in reading order: of a field that is printed several times what the open step prints of it, else what its
+ * own section does. What is not printed itself is found at the head of its section; empty when that is not printed either.
  */
-export function rectanglesOf(edition: Edition, places: readonly PrintedPlace[], placeText: string): readonly PrintedPlace[] {
-  const of = (origin: string) => places.filter((place) => place.origin === origin).sort(inReadingOrder);
-  const own = of(placeText);
+export function rectanglesOf(edition: Edition, places: readonly PrintedPlace[], placeText: string, step: string): readonly PrintedPlace[] {
+  const own = places.filter(({ origin }) => origin === placeText).sort(inReadingOrder);
+  const heads = places.filter(isSection).sort(inReadingOrder);
+  const headOf = (section: string | null) => heads.find(({ origin }) => origin === section);
   const sectionPlace = sectionPlaceOf(edition, placeText);
-  const section = sectionPlace === null ? undefined : of(sectionPlace)[0];
-  if (own.length === 0) return section ? [section] : [];
-  const inSection = section ? own.filter((place) => inReadingOrder(place, section) >= 0) : [];
-  return inSection.length > 0 ? inSection : own;
+  if (own.length === 0) return [headOf(sectionPlace)].filter((head) => head !== undefined);
+  for (const section of [placeOfSection(step), sectionPlace]) {
+    const head = headOf(section);
+    if (!head) continue;
+    const next = heads.find((candidate) => candidate.origin !== section && inReadingOrder(candidate, head) > 0);
+    const within = own.filter((place) => inReadingOrder(place, head) >= 0 && (!next || inReadingOrder(place, next) < 0));
+    if (within.length > 0) return within;
+  }
+  return own;
 }
 
 /** Of a text that runs over several paragraphs and pages, the rectangle at `fraction` (0–1) of its height. */

@@ -16,8 +16,9 @@ export interface ReviewRow {
   /** Where 修改 leads. */
   readonly place: string;
   readonly label: string;
-  /** Empty: not filled in. */
+  /** Empty: `missing` says what is not there. */
   readonly text: string;
+  readonly missing: string;
   /** 字数 where they are counted. */
   readonly words: number | null;
 }
@@ -53,6 +54,7 @@ function fieldsOf(edition: Edition, draft: Draft, section: Section): ReviewSecti
     place: writePlace({ kind: 'field', field: field.id }),
     label: counts.get(field.id)?.heading ?? field.label,
     text: (field.kind === 'richText' ? plainText(narrativeText(edition, answers, field), resolve) : answerText(edition, answers, field)).trim(),
+    missing: '未填',
     words: counts.get(field.id)?.words ?? null,
   }));
   return { kind: 'fields', id: section.id, title: section.stepTitle, rows };
@@ -63,6 +65,7 @@ export function reviewSections(edition: Edition, draft: Draft): readonly ReviewS
     place: writePlace({ kind: 'evidence', item: item.id }),
     label: `${index + 1}. ${item.title}`,
     text: item.files.map(({ fileName }) => fileName).join('、'),
+    missing: '还没有文件',
     words: null,
   }));
   return [

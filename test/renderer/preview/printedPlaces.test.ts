@@ -36,23 +36,30 @@ describe('where a place is printed', () => {
   const form = place('field:company.name', 2, 150, 100);
 
   it('is first of all where its section asks for it', () => {
-    expect(rectanglesOf(edition, [cover, section, form], 'field:company.name')).toEqual([form]);
+    expect(rectanglesOf(edition, [cover, section, form], 'field:company.name', 'review')).toEqual([form]);
+  });
+  it('is where the open step prints it, when it does', () => {
+    const narrative = [place('section:narrative', 7, 60, 80), place('field:company.name', 7, 60, 120)];
+    const after = [place('section:innovation', 6, 60, 80), place('field:company.name', 6, 60, 120)];
+    expect(rectanglesOf(edition, [cover, section, form, ...narrative], 'field:company.name', 'narrative')).toEqual([narrative[1]]);
+    expect(rectanglesOf(edition, [cover, section, form, ...after, ...narrative], 'field:company.name', 'application')).toEqual([form]);
+    expect(rectanglesOf(edition, [cover, section, form, ...narrative], 'field:company.name', 'cover')).toEqual([form]);
   });
   it('is elsewhere when its section does not print it', () => {
-    expect(rectanglesOf(edition, [cover, section], 'field:company.name')).toEqual([cover]);
+    expect(rectanglesOf(edition, [cover, section], 'field:company.name', 'review')).toEqual([cover]);
   });
   it('is at the head of its section when it prints nothing itself', () => {
     const table = place('section:economic', 4, 60, 80);
-    expect(rectanglesOf(edition, [place('section:economic', 5, 60, 80), table], 'cell:economic/own-1/later')).toEqual([table]);
+    expect(rectanglesOf(edition, [place('section:economic', 5, 60, 80), table], 'cell:economic/own-1/later', 'review')).toEqual([table]);
   });
   it('is nowhere for what paper does not show', () => {
-    expect(rectanglesOf(edition, [cover, section, form], 'field:eligibility.credit')).toEqual([]);
-    expect(rectanglesOf(edition, [cover], 'evidence:e1')).toEqual([]);
-    expect(rectanglesOf(edition, [cover], 'nonsense')).toEqual([]);
+    expect(rectanglesOf(edition, [cover, section, form], 'field:eligibility.credit', 'review')).toEqual([]);
+    expect(rectanglesOf(edition, [cover], 'evidence:e1', 'review')).toEqual([]);
+    expect(rectanglesOf(edition, [cover], 'nonsense', 'review')).toEqual([]);
   });
   it('is read from the top, page after page', () => {
     const parts = [place('field:narrative.method', 8, 60, 70), place('field:narrative.method', 7, 60, 300), place('field:narrative.method', 7, 60, 90)];
-    expect(rectanglesOf(edition, parts, 'field:narrative.method').map(({ page, yPt }) => [page, yPt])).toEqual([[7, 90], [7, 300], [8, 70]]);
+    expect(rectanglesOf(edition, parts, 'field:narrative.method', 'review').map(({ page, yPt }) => [page, yPt])).toEqual([[7, 90], [7, 300], [8, 70]]);
   });
 });
 

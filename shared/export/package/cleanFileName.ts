@@ -5,7 +5,7 @@ const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u20
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?$/i;
 
 /**
- * Forbidden characters are left out, white space runs become one space, dots and spaces at the end go; at most so many
+ * Forbidden characters are left out, white space runs become one space, dots and spaces at both ends go (a dot in front hides a file); at most so many
  * code points. Never empty: `fallback` stands in, and a reserved device name gets a low line before it.
  */
 export function cleanFileName(text: string, maximumCharacters: number, fallback: string): string {
@@ -14,7 +14,7 @@ export function cleanFileName(text: string, maximumCharacters: number, fallback:
     .replace(/\p{Surrogate}/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(FORBIDDEN, '');
-  const cut = [...cleaned.trim()].slice(0, maximumCharacters).join('').replace(/[. ]+$/u, '').replace(/^ +/u, '');
+  const cut = [...cleaned.replace(/^[. ]+/u, '').trim()].slice(0, maximumCharacters).join('').replace(/[. ]+$/u, '');
   const name = cut === '' ? fallback : cut;
   return RESERVED.test(name) ? `_${name}`.slice(0, maximumCharacters) : name;
 }

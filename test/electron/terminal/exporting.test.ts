@@ -48,6 +48,24 @@ async function refuses(destination: string, message: RegExp): Promise<void> {
   expect(remarked.at(-1)).toMatch(/您的草稿没有改动。$/);
 }
 
+it('control characters, halves of characters and names that no disk takes become a package, and what went is said', async () => {
+  const text = '../阀\u0000\u001b\ud83d门\uffff:*?"<>|\\CON';
+  const [item] = whole.draft.evidence;
+  const draft = {
+    ...whole.draft,
+    answers: { ...whole.draft.answers, fields: { ...whole.draft.answers.fields, 'company.name': text, 'benchmark.name': `${text}\n${text.repeat(20)}` } },
+    evidence: item ? [{ ...item, title: text, files: item.files.map((file) => ({ ...file, fileName: text })) }] : [],
+  };
+  const file = await draftFile(await draftFileBytes({ ...whole, draft }));
+  const result = await runTerminal(['export', '草稿.zbdraft', '--to', '材料', '--json'], path.dirname(file));
+  expect(result.code).toBe(0);
+  const { folder, files, warnings } = jsonOf(result) as { folder: string; files: { name: string }[]; warnings: string[] };
+  expect(path.dirname(folder)).toBe(path.join(path.dirname(file), '材料'));
+  for (const name of [path.basename(folder), ...files.flatMap((one) => one.name.split('/'))]) expect(name).not.toMatch(/[\u0000-\u001f\ud800-\udfff\uffff:*?"<>|\\/]|^\./u);
+  expect([...path.basename(folder)].length).toBeLessThanOrEqual(80);
+  expect(warnings.length).toBeGreaterThan(0);
+}, TIMEOUT_MS);
+
 describe('an output folder that cannot take it is refused in a sentence, and nothing is left:', () => {
   it('a file', async () => {
     const file = await fileInNewFolder('材料', '旧');

@@ -6,8 +6,9 @@ describe('a name that every system takes', () => {
   it('leaves out what Windows forbids and keeps Chinese punctuation', () => {
     expect(cleanFileName('甬/江:精?密“三环五阶”<试行>', 40, '无')).toBe('甬江精密“三环五阶”试行');
   });
-  it('drops dots and spaces at the end, and folds white space', () => {
+  it('drops dots and spaces at both ends, and folds white space', () => {
     expect(cleanFileName('  质量\t标杆  . . ', 40, '无')).toBe('质量 标杆');
+    expect(cleanFileName(' .. 质量', 40, '无')).toBe('质量');
   });
   it('puts a low line before a reserved device name, whatever its ending', () => {
     expect(cleanFileName('con', 40, '无')).toBe('_con');
@@ -28,7 +29,7 @@ describe('a name that every system takes', () => {
       const name = cleanFileName(text, most, '无');
       expect([...name].length).toBeGreaterThan(0);
       expect([...name].length).toBeLessThanOrEqual(most);
-      expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]|[. ]$/u);
+      expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]|^[. ]|[. ]$/u);
       expect(cleanFileName(name, most, '无')).toBe(name);
     }));
   });

@@ -22,8 +22,23 @@ const { ideograph, word, opening, closing, space, glue, mark, newline, zeroWidth
 const SIGNS_WITHIN_WORDS: ReadonlySet<number> = new Set([0x2019, 0xb7]);
 const JOINTS: ReadonlySet<number> = new Set(Array.from('/?&=.-_,;:%#@~+\\|').map((character) => character.charCodeAt(0)));
 
+const LONGEST_UNIT = 3;
+/** Ω and both of µ and μ, which the keyboards of the country give. */
+const UNIT_SIGNS: ReadonlySet<number> = new Set([0x3a9, 0x2126, 0xb5, 0x3bc]);
+
+function isUnitLetter(codePoint: number): boolean {
+  return isLetter(codePoint) || UNIT_SIGNS.has(codePoint);
+}
 function isLetter(codePoint: number): boolean {
   return (codePoint >= 0x41 && codePoint <= 0x5a) || (codePoint >= 0x61 && codePoint <= 0x7a);
+}
+/** Whether the one space at `index` parts a number from its unit (`8 h`, `11 μm`, `80 L/min`): a word that short, after a digit, is one. */
+function isBeforeUnit(codePoints: readonly number[], index: number): boolean {
+  const digit = codePoints[index - 1] ?? 0;
+  if (digit < 0x30 || digit > 0x39) return false;
+  let length = 0;
+  while (isUnitLetter(codePoints[index + 1 + length] ?? 0)) length += 1;
+  return length > 0 && length <= LONGEST_UNIT;
 }
 function isPartOfWord(breakClass: number): boolean {
   return breakClass === word || breakClass === wordClosing || breakClass === wordOpening || breakClass === hyphen;
@@ -70,6 +85,7 @@ export function lineEndsOf(codePoints: readonly number[], classes: Uint8Array): 
     // Marks and unseen characters behave like what they belong to.
     for (let base = index; (before === mark || before === invisible) && base > 0; base -= 1) before = classes[base - 1] ?? ideograph;
     ends[index] = endBetween(before, classes[index + 1] ?? ideograph, codePoints[index] ?? 0, codePoints[index - 1] ?? 0, codePoints[index + 1] ?? 0);
+    if (classes[index] === space && ends[index] === LineEnd.allowed && isBeforeUnit(codePoints, index)) ends[index] = LineEnd.forbidden;
   }
   if (last >= 0) ends[last] = LineEnd.forced;
   return ends;

@@ -47,7 +47,7 @@ describe('a line', () => {
     expect(textOf(linesOf(`${'汉'.repeat(28)}·字`))[1]).toBe('汉·字');
   });
   it('keeps numbers with their signs', () => {
-    for (const number of ['99.82%', '1,234.5', '3:1', '（CTQ）', '25℃', '￥300', '5N·m', '≥1.33', '2×10⁴', '100㎡', 'don’t']) {
+    for (const number of ['99.82%', '1,234.5', '3:1', '（CTQ）', '25℃', '￥300', '5N·m', '≥1.33', '2×10⁴', '100㎡', 'don’t', '8 h', '11 μm', '80 L/min', '246 kWh']) {
       for (let before = 22; before <= 28; before += 1) {
         expect(textOf(linesOf(`${'汉'.repeat(before)}${number}汉`)).some((line) => line.includes(number)), number).toBe(true);
       }

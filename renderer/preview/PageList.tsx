@@ -4,8 +4,8 @@ import { readPlace } from '#shared/application/place.ts';
 import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
 import { useCommands } from '#renderer/commands/commandContext.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
-import { pageTopPx, scrollTopFor } from './pageGeometry.ts';
-import { PreviewPage } from './PreviewPage.tsx';
+import { type PagesInView, pageTopPx, scrollTopFor } from './pageGeometry.ts';
+import { type PageNearness, PreviewPage } from './PreviewPage.tsx';
 import { PreviewToolbar } from './PreviewToolbar.tsx';
 import { placeAt, rectangleAt, rectanglesOf } from './printedPlaces.ts';
 import { useEditedPlace } from './useEditedPlace.ts';
@@ -15,6 +15,11 @@ import type { Zoom } from './zoom.ts';
 
 /** Below this the pane lies over the fields (`workspace.css`). */
 const LIES_OVER_FIELDS = '(max-width: 1279px)';
+
+function nearnessOf(page: number, { first, last }: PagesInView): PageNearness {
+  if (page >= first && page <= last) return 'inView';
+  return page >= first - 1 && page <= last + 1 ? 'near' : 'far';
+}
 
 export interface PageListProps {
   readonly shown: ShownPages;
@@ -84,7 +89,7 @@ export function PageList({ shown: { pdf, typeset }, isComing, zoom, setZoom }: P
               widthPx={view.widthPx}
               heightPx={stack.pageHeightPx}
               sharpness={view.sharpness}
-              isNear={number >= inView.first - 1 && number <= inView.last + 1}
+              nearness={nearnessOf(number, inView)}
               edited={isMarked && rectangle.page === number ? rectangle : null}
               onPoint={point}
             />

@@ -10,13 +10,16 @@ export interface PreviewPageProps {
   readonly heightPx: number;
   /** Device pixels in a CSS pixel. */
   readonly sharpness: number;
-  /** In view or next to it: it is drawn. */
-  readonly isNear: boolean;
+  readonly nearness: PageNearness;
   /** What is being edited, if it stands on this page. */
   readonly edited: PrintedPlace | null;
   /** In points from the top left corner. */
   onPoint(page: number, xPt: number, yPt: number): void;
 }
+
+/** Pages next to the view are drawn after those in it; `far` ones give their memory back. */
+export type PageNearness = 'inView' | 'near' | 'far';
+const NEAR_LATER_MS = 200;
 
 /** The browser gives the memory back when it sees fit, unless a canvas is made small. */
 function release(holder: HTMLElement | null): void {
@@ -27,24 +30,33 @@ function release(holder: HTMLElement | null): void {
   holder?.replaceChildren();
 }
 
-export function PreviewPage({ pdf, number, widthPx, heightPx, sharpness, isNear, edited, onPoint }: PreviewPageProps) {
+export function PreviewPage({ pdf, number, widthPx, heightPx, sharpness, nearness, edited, onPoint }: PreviewPageProps) {
   const holder = useRef<HTMLDivElement>(null);
+  const drawn = useRef<{ readonly pdf: OpenPdf; readonly sizePx: number } | null>(null);
   useEffect(() => {
-    if (!isNear) {
+    const sizePx = widthPx * sharpness;
+    if (nearness === 'far') {
+      drawn.current = null;
       release(holder.current);
       return undefined;
     }
+    if (drawn.current?.pdf === pdf && drawn.current.sizePx === sizePx) return undefined;
     const controller = new AbortController();
-    const canvas = document.createElement('canvas');
-    pdf.draw(number, canvas, widthPx * sharpness, controller.signal).then((isFinished) => {
+    const draw = async () => {
+      const canvas = document.createElement('canvas');
+      // It fails when the document was closed meanwhile: then the next one is drawn already.
+      const isFinished = await pdf.draw(number, canvas, sizePx, controller.signal).catch(() => false);
       if (!isFinished || controller.signal.aborted) return;
       release(holder.current);
       holder.current?.append(canvas);
-    }, () => {
-      // The document was closed meanwhile: the next one is drawn already.
-    });
-    return () => controller.abort();
-  }, [pdf, number, widthPx, sharpness, isNear]);
+      drawn.current = { pdf, sizePx };
+    };
+    const timer = setTimeout(() => void draw(), nearness === 'inView' ? 0 : NEAR_LATER_MS);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [pdf, number, widthPx, sharpness, nearness]);
   useEffect(() => {
     const element = holder.current;
     return () => release(element);

@@ -46,7 +46,7 @@ async function readDocx(file: string): Promise<string> {
       const entry = entries.find((candidate) => candidate.filename === part);
       if (!entry || entry.directory) continue;
       if (entry.uncompressedSize > LARGEST_TEXT_BYTES) throw new Refused(`“${path.basename(file)}”里的文字超过 100 MB，没有读取。`);
-      paragraphs.push(...docxParagraphs(await entry.getData(new TextWriter())));
+      for (const paragraph of docxParagraphs(await entry.getData(new TextWriter()))) paragraphs.push(paragraph);
     }
     if (!entries.some((entry) => entry.filename === DOCX_PARTS[0])) throw new Error('no word/document.xml');
     return paragraphs.join('\n');

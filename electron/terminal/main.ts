@@ -32,4 +32,10 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE') throw error;
   });
 }
-process.exitCode = await runCommandLine(words, context);
+try {
+  process.exitCode = await runCommandLine(words, context);
+} catch (error) {
+  context.remark('程序出了意外，没有完成。您的草稿没有改动，请再试一次；仍不行时，请把下面的内容告诉开发者：');
+  context.remark(error instanceof Error ? error.stack ?? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -55,8 +55,11 @@ function gatherParts(sections: readonly PrintedSection[]): readonly PrintPart[] 
   for (const { page, blocks } of sections) {
     if (blocks.length === 0) continue;
     const current = parts.at(-1);
-    if (page === 'following' && current?.pageNumbers === 'outside') current.blocks.push(...blocks);
-    else parts.push({ pageNumbers: page === 'alone' ? 'none' : 'outside', blocks: [...blocks] });
+    if (page === 'following' && current?.pageNumbers === 'outside') {
+      for (const block of blocks) current.blocks.push(block);
+    } else {
+      parts.push({ pageNumbers: page === 'alone' ? 'none' : 'outside', blocks: [...blocks] });
+    }
   }
   return parts;
 }

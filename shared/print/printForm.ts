@@ -88,7 +88,7 @@ function printCellLine(pieces: readonly GridPiece[], context: PrintContext): rea
   for (const piece of pieces) {
     const [first = [], ...further] = printPiece(piece, context);
     lines.at(-1)?.push(...first);
-    lines.push(...further.map((line) => [...line]));
+    for (const line of further) lines.push([...line]);
   }
   const origin = originOf(pieces);
   return lines.map((inlines) => ({ kind: 'paragraph', style: 'cell', inlines, ...(origin === undefined ? {} : { origin }) }));

@@ -57,6 +57,11 @@ describe('printed sentences', () => {
     ]));
   });
 
+  it('hold an answer of more lines than a call takes arguments', () => {
+    const fields = { 'product.standard': '行\n'.repeat(200_000) };
+    expect(besideLabel(gridOf(edition2024, 'application', { fields }), '主导产品执行标准').length).toBeGreaterThanOrEqual(200_000);
+  });
+
   it('print zeros as 0', () => {
     const counts = ['international', 'national', 'industry', 'local', 'group'].map((id) => [`standards.${id}`, 0]);
     expect(linesOf('application', { fields: Object.fromEntries(counts) })).toEqual(expect.arrayContaining([

@@ -10,12 +10,12 @@ const FONTS = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sa
 const tokens = {
   light: {
     colorPrimary: '#1D5FA8', colorSuccess: '#2B8A4B', colorWarning: '#B86E00', colorError: '#C0362C', colorLink: '#1D5FA8',
-    colorText: '#1F2329', colorTextSecondary: '#646A73', colorTextTertiary: '#646A73', colorTextDescription: '#646A73', colorTextPlaceholder: '#8A9099',
+    colorText: '#1F2329', colorTextSecondary: '#646A73', colorTextTertiary: '#646A73', colorTextDescription: '#646A73', colorTextPlaceholder: '#6E747D',
     colorBorder: '#D0D3D9', colorBorderSecondary: '#E5E6EB', colorBgLayout: '#F7F8FA', colorBgContainer: '#FFFFFF',
   },
   dark: {
     colorPrimary: '#5A9BE0', colorSuccess: '#5DBB7D', colorWarning: '#E0A040', colorError: '#F0786E', colorLink: '#7FB3EA',
-    colorText: '#E6E8EB', colorTextSecondary: '#A6ABB3', colorTextTertiary: '#A6ABB3', colorTextDescription: '#A6ABB3', colorTextPlaceholder: '#7C828B',
+    colorText: '#E6E8EB', colorTextSecondary: '#A6ABB3', colorTextTertiary: '#A6ABB3', colorTextDescription: '#A6ABB3', colorTextPlaceholder: '#8B919A',
     colorBorder: '#454A52', colorBorderSecondary: '#33373D', colorBgLayout: '#17191C', colorBgContainer: '#1F2226', colorBgElevated: '#26292E',
   },
 } as const;
@@ -42,6 +42,8 @@ export function themeFor(colours: ColourTheme, size: TextSize, reducedMotion: bo
       motionDurationSlow: '150ms',
       motion: !reducedMotion,
     },
+    // White on the lighter blue of the dark theme would be too faint to read.
+    components: colours === 'dark' ? { Button: { primaryColor: '#10151B' } } : {},
     cssVar: { key: 'program' },
     hashed: false,
   };

@@ -19,7 +19,9 @@ export function PreviewToolbar({ page, pages, zoom, scale, isComing, setZoom }: 
       <span className={`preview-coming${isComing ? ' preview-coming-now' : ''}`} aria-hidden={!isComing}>更新中…</span>
       <span className="preview-zoom">
         <Button size="small" type="text" aria-label="缩小" title="缩小" onClick={() => setZoom(zoomedBy(scale, -1))}>−</Button>
-        <Button size="small" type="text" className="digits preview-zoom-now" aria-pressed={zoom === 1} title="实际大小" aria-label={`实际大小（现在 ${zoomText(scale)}）`} onClick={() => setZoom(1)}>{zoomText(scale)}</Button>
+        <Button size="small" type="text" className="digits preview-zoom-now" aria-pressed={zoom === 1} title="实际大小" onClick={() => setZoom(1)}>
+          {zoomText(scale)}<span className="visually-hidden">，换成实际大小</span>
+        </Button>
         <Button size="small" type="text" aria-label="放大" title="放大" onClick={() => setZoom(zoomedBy(scale, 1))}>＋</Button>
         <Button size="small" type="text" aria-pressed={zoom === 'fit'} className={zoom === 'fit' ? 'preview-zoom-chosen' : ''} onClick={() => setZoom('fit')}>适合宽度</Button>
       </span>

@@ -14,7 +14,7 @@ export interface ReviewTableProps {
 export function ReviewTable({ table: { title, headings, rows }, findings }: ReviewTableProps) {
   const { goToPlace } = useNavigation();
   return (
-    <div className="review-table" tabIndex={0} role="region" aria-label={title}>
+    <div className="review-table" tabIndex={0} role="region" aria-label={`${title}的各行`}>
       <table>
         <thead><tr>{headings.map((heading) => <th key={heading} scope="col">{heading}</th>)}<th><span className="visually-hidden">修改</span></th></tr></thead>
         <tbody>

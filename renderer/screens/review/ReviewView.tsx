@@ -34,7 +34,7 @@ export function ReviewView() {
         <section key={section.id} className="review-section" aria-label={section.title}>
           <div className="review-section-head">
             <h3>{section.title}</h3>
-            <Button type="link" size="small" aria-label={`转到${section.title}`} onClick={() => goToStep(section.id)}>转到这一步</Button>
+            <Button type="link" size="small" aria-label={`转到这一步：${section.title}`} onClick={() => goToStep(section.id)}>转到这一步</Button>
           </div>
           {section.rows.length === 0 ? <p className="soft">{section.kind === 'table' ? '没有填写。' : '还没有添加。'}</p>
             : section.kind === 'table' ? <ReviewTable table={section} findings={gravest} /> : <ReviewFields rows={section.rows} findings={gravest} />}

@@ -32,7 +32,7 @@ describe('检查与导出', () => {
     const { wentTo, ran } = openStep(() => <ReviewView />, { fields: { 'company.name': '甲公司' } });
     expect(screen.getByText('甲公司')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: '修改申报单位' }));
-    fireEvent.click(screen.getByRole('button', { name: '转到表2 经济效益' }));
+    fireEvent.click(screen.getByRole('button', { name: '转到这一步：表2 经济效益' }));
     for (const button of screen.getAllByRole('button', { name: '导出' })) fireEvent.click(button);
     expect([wentTo, ran]).toEqual([['field:company.name', 'economic'], ['export', 'export']]);
   });

@@ -22,7 +22,9 @@ export function median(values: readonly number[]): number {
 export async function interleave(contenders: readonly Contender[], { rounds, warmUps }: { readonly rounds: number; readonly warmUps: number }): Promise<ReadonlyMap<string, Timing>> {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (let round = -warmUps; round < rounds; round += 1) {
-    for (const { name, run } of contenders) {
+    // Nobody always runs behind the same one, whose processes may still be busy.
+    const first = (round + warmUps) % contenders.length;
+    for (const { name, run } of [...contenders.slice(first), ...contenders.slice(0, first)]) {
       // What the one before left behind is not the next one's to clear away.
       globalThis.gc?.();
       const start = performance.now();

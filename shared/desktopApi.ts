@@ -4,6 +4,7 @@
  */
 import type { Draft } from './application/draft.ts';
 import type { PrintedPlace } from './export/exporter.ts';
+import type { VersionReason } from './history/versionReason.ts';
 
 /** What was asked for, or one Chinese sentence why not and what to do. Errors of the program itself are thrown. */
 export type Outcome<T> = { readonly done: T } | { readonly refused: string };
@@ -45,6 +46,124 @@ export interface SavedDraft {
 export interface AssetsWanted {
   readonly wanted: readonly string[];
 }
+/** A state of a draft that is kept in its history. */
+export interface DraftVersion {
+  /** Names it within its draft; later versions sort behind earlier ones. */
+  readonly id: string;
+  /** ISO 8601: when the draft was last changed to be as it is here. By the computer's clock, which may have been wrong: the order of the list is right. */
+  readonly time: string;
+  readonly reason: VersionReason;
+  /** What the user called it; null when it has no name. A named version is kept for ever. */
+  readonly name: string | null;
+  /** 字数 of the narrative. */
+  readonly words: number;
+  /** Fields and table rows that are filled in. */
+  readonly filled: number;
+  readonly revision: number;
+  /** Of its draft.json, without pictures. */
+  readonly bytes: number;
+}
+export interface VersionListing {
+  /** Newest first. The present state is not among them unless it was kept for a reason. */
+  readonly versions: readonly DraftVersion[];
+  /** Versions that are still on disk but cannot be read any more. They are left where they are. */
+  readonly damaged: number;
+  /** What the history takes on disk, without pictures. */
+  readonly bytes: number;
+}
+export interface ReadVersion {
+  readonly version: DraftVersion;
+  /** As it was, with its revision of then. Its pictures are read with `readAsset` as always. */
+  readonly draft: Draft;
+  readonly setAside: readonly string[];
+}
+/** A draft of the window's, by what `shared/history/canonicalDraft.ts` makes of it. */
+export interface ExpectedDraft {
+  readonly id: string;
+  readonly revision: number;
+  /** SHA-256 (hex) of `canonicalDraftText`. */
+  readonly sha256: string;
+}
+export interface CheckedDraft {
+  readonly id: string;
+  readonly company: string;
+  readonly benchmarkName: string;
+  /** The folder's name; empty when there is none. */
+  readonly folder: string;
+  /**
+   * `equal`: as the window has it. `whole`: restores; the window named none. `behind`, `ahead`: of another revision than the window's.
+   * `differs`: the same revision with other contents (`shared/history/differingPlaces.ts` names them). `missing`: no folder. `damaged`: does not restore whole.
+   */
+  readonly state: 'equal' | 'whole' | 'behind' | 'ahead' | 'differs' | 'missing' | 'damaged';
+  readonly revision: number;
+  /** Pictures and evidence files, read back and hashed. */
+  readonly assets: number;
+  /** Versions of the history that restore. */
+  readonly versions: number;
+  /** Each a sentence: what does not restore, and what to do. */
+  readonly problems: readonly string[];
+}
+/** A rehearsal: everything was read back from the disk and restored in memory. */
+export interface MirrorCheck {
+  /** ISO 8601. */
+  readonly checkedAt: string;
+  /** Nothing is missing, damaged, behind or different, and nothing is unreadable. */
+  readonly isGood: boolean;
+  /** One sentence for the user. */
+  readonly summary: string;
+  readonly drafts: readonly CheckedDraft[];
+  readonly unreadable: readonly string[];
+}
+/** A file that a cloud disk or a copy left beside a draft: another state of it, which the program neither uses nor touches. */
+export interface ConflictCopy {
+  /** Of the draft whose folder it lies in. */
+  readonly draftId: string;
+  readonly folder: string;
+  readonly fileName: string;
+  /** ISO 8601. */
+  readonly modifiedAt: string;
+  /** For `openHandedFile`: opens it as a draft of its own. */
+  readonly handle: string;
+}
+export interface SecondMirror {
+  /** Full path. */
+  readonly folder: string;
+  /** ISO 8601 of the last time when all drafts were there; null: never yet. */
+  readonly completeAt: string | null;
+  /** Drafts that have still to be written there. */
+  readonly waiting: number;
+  /** Why the last try failed, in words; null: it did not. */
+  readonly problem: string | null;
+}
+export interface MirrorStatus {
+  /** Full path. */
+  readonly draftsFolder: string;
+  readonly secondMirror: SecondMirror | null;
+  /** The last rehearsal on this computer, its details left out; null: none yet. */
+  readonly lastCheck: Pick<MirrorCheck, 'checkedAt' | 'isGood' | 'summary'> | null;
+  readonly conflicts: readonly ConflictCopy[];
+  /** Whole sentences, each said once: cloud disk, encryption software, a history that cannot be written. */
+  readonly notices: readonly string[];
+}
+export interface MovedDrafts {
+  /** Full path of the new folder. */
+  readonly draftsFolder: string;
+  /** The old one, left as it was with a note in it. */
+  readonly oldFolder: string;
+  readonly drafts: number;
+}
+/** A draft in the trash. */
+export interface TrashedDraft extends MirroredDraft {
+  /** ISO day. */
+  readonly trashedOn: string;
+  /** Earliest day on which it may be removed, ISO. */
+  readonly removedFrom: string;
+}
+/** Whether this program may write a draft: one program at a time. */
+export type DraftLease =
+  | { readonly isMine: true }
+  /** `holder`: `电脑“PC-1”上的程序，14:32 起`. */
+  | { readonly isMine: false; readonly holder: string };
 export interface OpenedDraftFile {
   /** With an id of its own when the window knows its id already. Its assets lie in the mirror. */
   readonly draft: Draft;
@@ -118,6 +237,28 @@ export interface DesktopApi {
   untrashDraft(argument: { readonly id: string }): Promise<Outcome<null>>;
   /** Copies assets of one draft to another id (另存为新稿). */
   copyAssets(argument: { readonly from: string; readonly to: string }): Promise<Outcome<null>>;
+
+  /** What is in the trash on disk, newest first. */
+  listTrash(argument: Record<string, never>): Promise<Outcome<readonly TrashedDraft[]>>;
+
+  /** To be asked when a draft is opened for writing. `takeOver`: the user wants it here; the other program's saves are refused from then on. */
+  takeDraft(argument: { readonly id: string; readonly takeOver: boolean }): Promise<Outcome<DraftLease>>;
+  releaseDraft(argument: { readonly id: string }): Promise<Outcome<null>>;
+
+  listVersions(argument: { readonly id: string }): Promise<Outcome<VersionListing>>;
+  readVersion(argument: { readonly id: string; readonly version: string }): Promise<Outcome<ReadVersion>>;
+  /** Names a version, or with null the state that lies on disk now (保存一个版本: save first). An empty name takes the name off. */
+  nameVersion(argument: { readonly id: string; readonly version: string | null; readonly name: string }): Promise<Outcome<DraftVersion>>;
+  /** Keeps the state that lies on disk now, before something is done with it. Save first. Exports keep one by themselves. Null: the draft never reached the disk. */
+  keepVersion(argument: { readonly id: string; readonly reason: Exclude<VersionReason, 'auto' | 'named'> }): Promise<Outcome<DraftVersion | null>>;
+
+  /** Reads every draft, every picture and evidence file and every version back from the disk. `drafts`: what the window has, may be empty. */
+  checkMirror(argument: { readonly drafts: readonly ExpectedDraft[] }): Promise<Outcome<MirrorCheck>>;
+  mirrorStatus(argument: Record<string, never>): Promise<MirrorStatus>;
+  /** Copies all into `质量标杆申报` in the chosen folder, reads it back, and only then uses it; the old folder stays, with a note in it. */
+  moveDraftsFolder(argument: { readonly folder: string }): Promise<Outcome<MovedDrafts>>;
+  /** Handle of a chosen folder (a USB stick, a share), or null: none any more; what lies there stays. Written behind: see `mirrorStatus`. */
+  setSecondMirror(argument: { readonly folder: string | null }): Promise<Outcome<MirrorStatus>>;
 
   /** A dialog; null when the user cancelled. Ids that the window knows get a new one. */
   pickDraftFile(argument: { readonly knownIds: readonly string[] }): Promise<Outcome<OpenedDraftFile | null>>;

@@ -38,6 +38,8 @@ async function isFolder(folder: string): Promise<boolean> {
   return stat(folder).then((found) => found.isDirectory(), () => false);
 }
 
+const notYet = async () => ({ refused: '这个功能还没有准备好。' });
+
 export function createDesktop(platform: DesktopPlatform): Desktop {
   const draftsFolder = path.join(platform.documentsFolder, DRAFTS_FOLDER);
   const now = () => platform.now();
@@ -119,6 +121,18 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
       await mirror.copyAssets(from, to);
       return null;
     }),
+
+    listTrash: notYet,
+    takeDraft: async () => ({ done: { isMine: true } }),
+    releaseDraft: async () => ({ done: null }),
+    listVersions: notYet,
+    readVersion: notYet,
+    nameVersion: notYet,
+    keepVersion: notYet,
+    checkMirror: notYet,
+    mirrorStatus: async () => ({ draftsFolder, secondMirror: null, lastCheck: null, conflicts: [], notices: [] }),
+    moveDraftsFolder: notYet,
+    setSecondMirror: notYet,
 
     pickDraftFile: async ({ knownIds }) => outcomeOf(async () => {
       const file = await platform.pickDraftFile();

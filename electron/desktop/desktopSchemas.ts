@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ASSET_EXTENSIONS } from '#shared/application/assetExtensions.ts';
 import type { DesktopApi, DesktopMethod } from '#shared/desktopApi.ts';
+import { EVENT_REASONS } from '#shared/history/versionReason.ts';
 
 const nothing = v.strictObject({});
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i));
@@ -10,6 +11,7 @@ const handle = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const time = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const version = v.pipe(v.string(), v.regex(/^\d{8}$/));
 const bytes = v.instance(Uint8Array);
 const knownIds = v.pipe(v.array(id), v.maxLength(10_000));
 const texts = v.record(v.string(), v.string());
@@ -56,6 +58,17 @@ export const desktopSchemas: { readonly [M in DesktopMethod]: v.GenericSchema } 
   trashDraft: v.strictObject({ id }),
   untrashDraft: v.strictObject({ id }),
   copyAssets: v.strictObject({ from: id, to: id }),
+  listTrash: nothing,
+  takeDraft: v.strictObject({ id, takeOver: v.boolean() }),
+  releaseDraft: v.strictObject({ id }),
+  listVersions: v.strictObject({ id }),
+  readVersion: v.strictObject({ id, version }),
+  nameVersion: v.strictObject({ id, version: v.nullable(version), name: shortText }),
+  keepVersion: v.strictObject({ id, reason: v.picklist(EVENT_REASONS) }),
+  checkMirror: v.strictObject({ drafts: v.pipe(v.array(v.strictObject({ id, revision: count, sha256 })), v.maxLength(10_000)) }),
+  mirrorStatus: nothing,
+  moveDraftsFolder: v.strictObject({ folder: handle }),
+  setSecondMirror: v.strictObject({ folder: v.nullable(handle) }),
   pickDraftFile: v.strictObject({ knownIds }),
   openHandedFile: v.strictObject({ handle, knownIds }),
   openDroppedFile: v.strictObject({ name: shortText, bytes, knownIds }),

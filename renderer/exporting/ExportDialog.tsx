@@ -22,11 +22,10 @@ export function ExportDialog({ open: { session, autosave }, onClose }: ExportDia
   const findings = useFindings();
   const [run] = useState(() => new ExportRun({
     desktop,
-    async save() {
-      session.flush();
-      const state = await autosave?.saveNow();
-      return state?.kind === 'failed' ? state.reason : null;
-    },
+    save: autosave && (async () => {
+      const state = await autosave.saveNow();
+      return state.kind === 'failed' ? state.reason : null;
+    }),
     draft: () => session.draft,
   }));
   const phase = useSyncExternalStore(run.subscribe, () => run.phase);

@@ -12,8 +12,8 @@ export type ExportPhase =
 
 export interface ExportRunOptions {
   readonly desktop: Pick<DesktopApi, 'startExport' | 'exportState' | 'cancelExport'>;
-  /** Brings what was typed to the disk; the reason, in words, when it could not. */
-  save(): Promise<string | null>;
+  /** Brings what was typed to the disk; the reason, in words, when it could not. Null in a window that may only read. */
+  readonly save: (() => Promise<string | null>) | null;
   /** As it is after saving. */
   draft(): Draft;
 }
@@ -33,6 +33,10 @@ export class ExportRun {
     this.#options = options;
   }
 
+  get #firstSteps(): readonly string[] {
+    return this.#options.save ? [SAVING] : [];
+  }
+
   get phase(): ExportPhase {
     return this.#phase;
   }
@@ -47,7 +51,7 @@ export class ExportRun {
     if (this.#phase.kind === 'running') return;
     this.#job = null;
     this.#isCancelled = false;
-    this.#say({ kind: 'running', steps: [SAVING], isCancelling: false });
+    this.#say({ kind: 'running', steps: this.#firstSteps, isCancelling: false });
     try {
       await this.#run(order);
     } catch {
@@ -70,7 +74,7 @@ export class ExportRun {
 
   async #run(order: Omit<ExportOrder, 'draft'>): Promise<void> {
     const { desktop } = this.#options;
-    const unsaved = await this.#options.save();
+    const unsaved = await this.#options.save?.() ?? null;
     if (this.#isCancelled) {
       this.#say({ kind: 'ended', reason: '已取消。' });
       return;
@@ -93,7 +97,7 @@ export class ExportRun {
         this.#say({ kind: 'ended', reason: refused });
         return;
       }
-      this.#say({ kind: 'running', steps: [SAVING, ...steps], isCancelling: this.#isCancelled });
+      this.#say({ kind: 'running', steps: [...this.#firstSteps, ...steps], isCancelling: this.#isCancelled });
       await new Promise((resolve) => {
         setTimeout(resolve, POLL_MS);
       });

@@ -13,7 +13,7 @@ const at = (steps: readonly string[], end: Partial<ExportState> = {}): ExportSta
 interface Told {
   readonly states?: readonly ExportState[];
   readonly started?: Outcome<{ readonly job: string }>;
-  save?(): Promise<string | null>;
+  readonly save?: (() => Promise<string | null>) | null;
 }
 function begin({ states = [], started = { done: { job: 'j' } }, save = async () => null }: Told) {
   const left = [...states];
@@ -45,6 +45,12 @@ describe('an export', () => {
       ['保存草稿'], ['保存草稿', '读取图片'], ['保存草稿', '读取图片', '写导出记录'], 'done',
     ]);
     expect(desktop.startExport.mock.calls).toEqual([[{ ...order, draft }]]);
+  });
+
+  it('does not claim to save where the draft may only be read', async () => {
+    const { run, phases } = begin({ states: [at(['读取图片'], { result })], save: null });
+    expect(await ended(run)).toMatchObject({ kind: 'done', notes: [] });
+    expect(phases[0]).toEqual({ kind: 'running', steps: [], isCancelling: false });
   });
 
   it('goes on when the draft could not be saved, and says so at the end', async () => {

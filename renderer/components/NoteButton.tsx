@@ -50,7 +50,7 @@ export function NoteButton({ place, label, hint, isCorner = false }: NoteButtonP
             close();
           }
         }}>
-          <Input.TextArea ref={text} {...typed} autoSize={{ minRows: 3, maxRows: 10 }} aria-label={`${label}的备注`} placeholder={hint ?? '来源、出处，或要问谁'} />
+          <Input.TextArea ref={text} {...typed} rows={4} aria-label={`${label}的备注`} placeholder={hint ?? '来源、出处，或要问谁'} />
           <div className="note-foot"><span className="soft">只给自己看，不会打印</span><Button size="small" onClick={close}>好</Button></div>
         </div>
       }

@@ -35,12 +35,13 @@ function RestoreButton({ section, commands }: Omit<TableToolbarProps, 'status'>)
 
 export const TableToolbar = memo(function TableToolbar({ section, status, commands }: TableToolbarProps) {
   const { mayAdd, mayRemove } = section.rowPolicy;
+  const { isReadOnly } = commands.access.session;
   return (
     <div className="sheet-toolbar" role="toolbar" aria-label="表格工具">
-      {mayAdd && <Button size="small" onClick={() => commands.addRow(null)}>增加一行</Button>}
-      {mayRemove && section.rows.length > 0 && <RestoreButton section={section} commands={commands} />}
+      {mayAdd && !isReadOnly && <Button size="small" onClick={() => commands.addRow(null)}>增加一行</Button>}
+      {mayRemove && !isReadOnly && section.rows.length > 0 && <RestoreButton section={section} commands={commands} />}
       <Button size="small" onClick={() => commands.copyTable()}>复制整张表</Button>
-      <Button size="small" onClick={() => commands.clearTable()}>清空表格</Button>
+      {!isReadOnly && <Button size="small" onClick={() => commands.clearTable()}>清空表格</Button>}
       <p className="sheet-status" role="status">{status}</p>
     </div>
   );

@@ -17,7 +17,7 @@ export function useNavigation(): Navigation {
   return navigation;
 }
 
-const FOCUSABLE = 'input:not([disabled]), textarea:not([disabled]), [contenteditable="true"], button:not([disabled]), [tabindex="0"]';
+const FOCUSABLE = 'input:not([disabled]), textarea:not([disabled]), [contenteditable="true"], button:not([disabled]):not([tabindex="-1"]), [tabindex="0"]';
 
 /** A step whose code has to be loaded first is there within this time. */
 const LONGEST_WAIT_MS = 5000;

@@ -8,12 +8,13 @@ export interface CellBubbleProps {
   readonly findings: readonly Finding[];
   /** Columns at the right have it end at their right. */
   readonly isAtRight: boolean;
+  /** Buttons, for the cell that has the cursor. */
   readonly children?: ReactNode;
 }
 
 export function CellBubble({ id, findings, isAtRight, children }: CellBubbleProps) {
   return (
-    <div id={id} className={`sheet-bubble${isAtRight ? ' sheet-bubble-right' : ''}`} role="tooltip">
+    <div id={id} className={`sheet-bubble${isAtRight ? ' sheet-bubble-right' : ''}`} {...(children ? {} : { role: 'tooltip' })}>
       {findings.map(({ rule, severity, message }) => <p key={rule}><FindingIcon severity={severity} />{message}</p>)}
       {children}
     </div>

@@ -6,12 +6,13 @@ const NAMES: Readonly<Record<Direction, string>> = { higherIsBetter: '越高越�
 export interface DirectionSelectProps {
   readonly name: string;
   readonly direction: Direction;
+  readonly isReadOnly: boolean;
   onChange(direction: Direction): void;
 }
 
-export function DirectionSelect({ name, direction, onChange }: DirectionSelectProps) {
+export function DirectionSelect({ name, direction, isReadOnly, onChange }: DirectionSelectProps) {
   return (
-    <select className="sheet-direction" value={direction} aria-label={`${name}：指标方向`} title="指标方向，不打印" onChange={(event) => onChange(event.target.value as Direction)}>
+    <select className="sheet-direction" value={direction} disabled={isReadOnly} aria-label={`${name}：指标方向`} title="指标方向，不打印" onChange={(event) => onChange(event.target.value as Direction)}>
       {(Object.keys(NAMES) as Direction[]).map((key) => <option key={key} value={key}>{NAMES[key]}</option>)}
     </select>
   );

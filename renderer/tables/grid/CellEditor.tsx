@@ -15,6 +15,8 @@ export interface CellEditorProps {
   readonly isInvalid: boolean;
   /** An empty text would at once be another one: the official name of a row comes back only when the cell is left. */
   readonly staysFilled: boolean;
+  /** Another window has the draft: cells can be read and copied. */
+  readonly isReadOnly: boolean;
   isLastCell(side: 'left' | 'right'): boolean;
   onEdit(): void;
   onType(text: string): void;
@@ -22,7 +24,7 @@ export interface CellEditorProps {
   onLeave(): void;
 }
 
-export function CellEditor({ text, manner, mode, caret, hasArea, label, describedBy, isInvalid, staysFilled, ...to }: CellEditorProps) {
+export function CellEditor({ text, manner, mode, caret, hasArea, label, describedBy, isInvalid, staysFilled, isReadOnly, ...to }: CellEditorProps) {
   const input = useRef<HTMLTextAreaElement>(null);
   const twin = useRef<HTMLDivElement>(null);
   const entered = useRef(text);
@@ -52,6 +54,13 @@ export function CellEditor({ text, manner, mode, caret, hasArea, label, describe
     if (normalised !== text) to.onType(normalised);
     to.onLeave();
   };
+  // A step that is left by a key takes the cell away before it could be left.
+  const atEnd = useRef<() => void>(undefined);
+  atEnd.current = () => {
+    const normalised = manner.normalised(text);
+    if (normalised !== text) to.onType(normalised);
+  };
+  useLayoutEffect(() => () => atEnd.current?.(), []);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // The key that confirms a Chinese candidate belongs to the input method.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
@@ -66,6 +75,7 @@ export function CellEditor({ text, manner, mode, caret, hasArea, label, describe
     if (!action) return;
     event.preventDefault();
     if (action.kind === 'newLine') {
+      if (isReadOnly) return;
       element.setRangeText('\n', element.selectionStart, element.selectionEnd, 'end');
       to.onEdit();
       take(element.value);
@@ -86,6 +96,7 @@ export function CellEditor({ text, manner, mode, caret, hasArea, label, describe
         className="sheet-input"
         value={shown}
         rows={1}
+        readOnly={isReadOnly}
         spellCheck={false}
         autoComplete="off"
         aria-label={label}

@@ -53,7 +53,7 @@ export const GridCell = memo(function GridCell({
   const manner = cellManners[column.kind];
   const { note } = useNote(place);
   const isActive = mode !== null;
-  const offers = useCellOffers(section.id, cell, isActive && text === '');
+  const offers = useCellOffers(section.id, cell, isActive && text === '' && !commands.access.session.isReadOnly);
   const severity = SEVERITIES.find((candidate) => findings.some((finding) => finding.severity === candidate));
   const hasBubble = findings.length > 0 || offers.length > 0;
   const bubbleId = hasBubble ? `about-${place}` : undefined;
@@ -74,7 +74,7 @@ export const GridCell = memo(function GridCell({
     <>
       {isActive ? (
         <CellEditor
-          text={text} manner={manner} mode={mode} caret={caret} hasArea={hasArea} label={label} staysFilled={staysFilled}
+          text={text} manner={manner} mode={mode} caret={caret} hasArea={hasArea} label={label} staysFilled={staysFilled} isReadOnly={commands.access.session.isReadOnly}
           describedBy={bubbleId} isInvalid={severity === 'error'}
           isLastCell={(side) => commands.isLastCell(cell, side)}
           onEdit={() => commands.edit(cell)}
@@ -92,7 +92,7 @@ export const GridCell = memo(function GridCell({
       {!isActive && note !== '' && <span className="note-button note-corner note-present sheet-note" data-opens-note="" title={note.slice(0, 200)} role="img" aria-label="有备注" />}
       {bubbleId && (
         <CellBubble id={bubbleId} findings={findings} isAtRight={isAtRight}>
-          {isActive && <CellOffers offers={offers} onTake={(offered) => commands.take(cell, offered)} />}
+          {isActive && offers.length > 0 && <CellOffers offers={offers} onTake={(offered) => commands.take(cell, offered)} />}
         </CellBubble>
       )}
     </>

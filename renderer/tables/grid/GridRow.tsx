@@ -68,7 +68,7 @@ export const GridRow = memo(function GridRow({
         >
           {column.id === later?.id && change && <ChangeLine change={change} year={earlier?.year} />}
           {column.kind === 'rowLabel' && row.own && hasFigures(section) && (
-            <DirectionSelect name={name} direction={row.direction} onChange={(direction) => commands.setDirection(row.id, direction)} />
+            <DirectionSelect isReadOnly={commands.access.session.isReadOnly} name={name} direction={row.direction} onChange={(direction) => commands.setDirection(row.id, direction)} />
           )}
         </GridCell>
       ))}

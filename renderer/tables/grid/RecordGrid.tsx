@@ -47,7 +47,7 @@ export function RecordGrid({ grid, findings }: { readonly grid: TableGrid; reado
   const pointer = useCellPointer(commands);
   const { drop, handlers: drag } = useRowDrag(commands);
   const leaving = useLeavingTable(grid);
-  const hasTools = rowPolicy.mayAdd || rowPolicy.mayMove || rowPolicy.mayRemove;
+  const hasTools = !commands.access.session.isReadOnly && (rowPolicy.mayAdd || rowPolicy.mayMove || rowPolicy.mayRemove);
   const hasChange = columns.some(({ kind, standsFor }) => kind === 'figure' && standsFor === 'own');
   const isAllTexts = columns.every((column) => !isTypedColumn(column) || column.kind === 'longText');
   const hasArea = area !== null && (area.top !== area.bottom || area.left !== area.right);

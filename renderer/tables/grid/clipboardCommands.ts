@@ -68,13 +68,15 @@ export function clipboardCommands(access: GridAccess): ClipboardCommands {
       const [choice, area] = [access.choice(), access.area()];
       if (!choice || !area || choice.mode !== 'chosen') return false;
       putCells(data, textsIn(access.sheet(), area));
-      if (how === 'cut') {
+      const isCut = how === 'cut' && !session.isReadOnly;
+      if (isCut) {
         session.changeAnswers({ place: cellPlace(section, choice.cell), label: '剪切' }, (answers) => clearArea(answers, access.sheet(), area));
       }
-      access.say(`已${how === 'cut' ? '剪切' : '复制'}${area.bottom - area.top + 1}行${area.right - area.left + 1}列。`);
+      access.say(`已${isCut ? '剪切' : '复制'}${area.bottom - area.top + 1}行${area.right - area.left + 1}列。`);
       return true;
     },
     paste(data) {
+      if (session.isReadOnly) return false;
       const { block, text, isTextCut, isSheet } = readClipboard(data);
       if (!block) return false;
       const choice = access.choice();

@@ -11,7 +11,6 @@ import { clearTable } from '#renderer/tables/changes/areaChanges.ts';
 import type { CellAt } from '#renderer/tables/changes/writeCell.ts';
 import { cellPlace, type GridAccess } from './gridAccess.ts';
 import { nameOf } from './gridArea.ts';
-import { chosen } from './gridChoice.ts';
 
 export interface RowCommands {
   /** Before the row with this id, or at the end. The cursor goes into it. */
@@ -89,7 +88,7 @@ export function rowCommands(access: GridAccess): RowCommands {
       access.say(`已删除“${name}”，可以撤销。`);
     },
     restoreRows(ids) {
-      change(tablePlace, '恢复原有行', (answers) => ids.reduce((changed, id) => restoreRow(changed, section, id), answers));
+      change(placeOf(ids[0] ?? ''), '恢复原有行', (answers) => ids.reduce((changed, id) => restoreRow(changed, section, id), answers));
       const row = access.sheet().rows.find((candidate) => candidate.id === ids[0]);
       const cell = row && firstCellOf(row);
       if (cell) access.focusCell(cell);
@@ -97,7 +96,7 @@ export function rowCommands(access: GridAccess): RowCommands {
     },
     moveRow: move,
     moveRowBy(id, by) {
-      if (!section.rowPolicy.mayMove) return;
+      if (!section.rowPolicy.mayMove || session.isReadOnly) return;
       const { rows } = access.sheet();
       const index = rows.findIndex((row) => row.id === id);
       const target = index + by;
@@ -119,11 +118,12 @@ export function rowCommands(access: GridAccess): RowCommands {
     },
     clearTable() {
       access.choose(null);
-      change(tablePlace, '清空表格', (answers) => clearTable(answers, section, access.sheet().rows));
+      const [top] = access.sheet().rows;
+      change(top ? placeOf(top.id) : tablePlace, '清空表格', (answers) => clearTable(answers, section, access.sheet().rows));
       access.say('已清空，可以撤销。');
       const first = access.sheet().rows[0];
       const cell = first && firstCellOf(first);
-      if (cell) access.choose(chosen(cell));
+      if (cell) access.focusCell(cell);
     },
   };
 }

@@ -240,7 +240,7 @@ describe('rows', () => {
     expect(element('own-1/later').textContent).not.toContain('✓');
     fireEvent.change(screen.getByLabelText('返修：指标方向'), { target: { value: 'lowerIsBetter' } });
     expect(session.answers.tables['economic']?.rows.at(-1)?.direction).toBe('lowerIsBetter');
-    expect(element('own-1/later').textContent).toContain('−50.0% ✓');
+    expect(element('own-1/later').textContent).toContain('−50.0%\u00a0✓');
   });
 
   it('are emptied all at once', () => {
@@ -290,4 +290,28 @@ it('marks cells that have a note, and tells it', () => {
   openStep(() => <TableView section={section} />, { notes });
   expect(screen.getByLabelText('有备注').closest('[data-place]')?.getAttribute('data-place')).toBe(place);
   expect(screen.getByTitle('协会年鉴第12页')).toBeTruthy();
+});
+
+it('is for reading and copying only while another window has the draft', () => {
+  const section = tableSection('economic');
+  openStep((session) => {
+    Object.assign(session, { isReadOnly: true });
+    return <TableView section={section} />;
+  }, { tables: tableWith('economic', { 'assets/earlier': '1' }).answers.tables });
+  act(() => document.querySelector<HTMLElement>('[data-place="cell:economic/assets/earlier"]')?.focus());
+  expect(input().readOnly).toBe(true);
+  expect(screen.queryByRole('button', { name: /增加一行|清空表格|这一行/ })).toBeNull();
+  const clipboardData = transfer();
+  fireEvent.copy(input(), { clipboardData });
+  expect(clipboardData.data.get('text/plain')).toBe('1');
+  expect(paste('2')).toBe(false);
+  expect(screen.getByRole('toolbar').textContent).toContain('已复制');
+});
+
+it('tidies a text that a step left by its key takes away', () => {
+  const { enter, cells } = open('economic');
+  enter('assets/earlier');
+  type('６１');
+  cleanup();
+  expect(cells()).toEqual({ 'assets/earlier': '61' });
 });

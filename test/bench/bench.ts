@@ -21,7 +21,7 @@ import { measureProcess, type ProcessFigures } from './measureProcess.ts';
 import { type BenchFigure, reportTable } from './reportTable.ts';
 import { createStockPdfmake, stockDefinition } from './stockPdfmake.ts';
 
-const ROUNDS = 9;
+const ROUNDS = 11;
 const PROCESS_ROUNDS = 5;
 const fontsFolder = fileURLToPath(new URL('../../out/fonts', import.meta.url));
 const faces = readBundledFonts(fontsFolder);

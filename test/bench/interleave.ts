@@ -18,13 +18,26 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
+/** Nobody always runs behind the same one, whose processes may still be busy. The same order in every bench. */
+function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
+  return items.map((item) => ({ item, key: random() })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+}
+
+/** Lehmer's generator: enough to shuffle by. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state;
+  };
+}
+
 /** Each contender runs unmeasured `warmUps` times, then once in every round. */
 export async function interleave(contenders: readonly Contender[], { rounds, warmUps }: { readonly rounds: number; readonly warmUps: number }): Promise<ReadonlyMap<string, Timing>> {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+  const random = createRandom(20_241_105);
   for (let round = -warmUps; round < rounds; round += 1) {
-    // Nobody always runs behind the same one, whose processes may still be busy.
-    const first = (round + warmUps) % contenders.length;
-    for (const { name, run } of [...contenders.slice(first), ...contenders.slice(0, first)]) {
+    for (const { name, run } of shuffled(contenders, random)) {
       // What the one before left behind is not the next one's to clear away.
       globalThis.gc?.();
       const start = performance.now();

@@ -1,8 +1,8 @@
 /**
  * Makes the package that a company files. Everything is written into a hidden folder beside the target and renamed at the
- * end, so that no half-made package is ever left behind and nothing is overwritten; the draft is only read.
+ * end, so that no half-made package ever stands under its name and nothing is overwritten; the draft is only read.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -29,6 +29,7 @@ import { nameWarningPlaces } from './nameWarningPlaces.ts';
 import { readPictures } from './readPictures.ts';
 import { Refused } from './refused.ts';
 import type { Typesetter } from './typesetting/typesetter.ts';
+import { sweepAbandoned, unfinishedIn } from './unfinished.ts';
 import { zipFolder } from './zipFolder.ts';
 
 export interface PackageRequest {
@@ -184,13 +185,14 @@ function openingWarnings({ setAside = [] }: PackageRequest): ExportWarning[] {
 /** Refuses, in words, what the disk refuses; then nothing is left behind. */
 export async function exportPackage(request: PackageRequest): Promise<ExportedPackage> {
   const names = packageNames(request.edition, request.draft, request.markedAsDraft);
-  const unfinished = path.join(request.destination, `.未完成-${randomUUID()}`);
+  const unfinished = unfinishedIn(request.destination);
   let madeFolders: readonly string[] = [];
   try {
     request.onStep('读取图片');
     const pictures = await readPictures(request.edition, request.draft, request.assets);
     madeFolders = await makeFolder(request.destination);
     await mkdir(unfinished);
+    await sweepAbandoned(unfinished);
     const made = await fill({ request, names, folder: unfinished, pictures, files: [], warnings: openingWarnings(request) });
     return { folder: await claimFolder(unfinished, names.folder), ...made };
   } catch (error) {

@@ -1,9 +1,9 @@
 /** Files on disk as sources and sinks of bytes, for what is too large to hold. */
 import { openAsBlob } from 'node:fs';
 import { type FileHandle, link, open, rename, rm, stat, unlink } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { ByteSink, ByteSource } from '#shared/draftFile/bytes.ts';
+import { sweepAbandoned, unfinishedIn } from './unfinished.ts';
 
 /** Nothing stays open between reads; a file that changes meanwhile fails to read. */
 export async function fileSource(file: string): Promise<ByteSource> {
@@ -56,8 +56,9 @@ async function moveToNewName(finished: string, target: string): Promise<void> {
  * errors, EEXIST when the name is taken, and what `fill` throws; nothing is left behind then.
  */
 export async function writeNewFile(target: string, fill: (sink: ByteSink) => Promise<void>): Promise<void> {
-  const unfinished = path.join(path.dirname(target), `.未完成-${randomUUID()}`);
+  const unfinished = unfinishedIn(path.dirname(target));
   const handle = await open(unfinished, 'wx');
+  await sweepAbandoned(unfinished);
   try {
     try {
       await fill({ write: (bytes) => writeAll(handle, bytes) });

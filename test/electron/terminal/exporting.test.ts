@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportPackage } from '#electron/desktop/exportPackage.ts';
 import type { Typesetter } from '#electron/desktop/typesetting/typesetter.ts';
 import { openDraftPath } from '#electron/desktop/draftFileOnDisk.ts';
+import { ABANDONED_AFTER_MS, unfinishedIn } from '#electron/desktop/unfinished.ts';
 import { editions } from '#shared/editions/index.ts';
 import { jsonOf, runTerminal } from '../../support/runTerminal.ts';
 import { draftFileBytes, draftWithFiles, edition, fileInNewFolder } from '../../support/testDrafts.ts';
@@ -65,6 +66,21 @@ it('control characters, halves of characters and names that no disk takes become
   expect([...path.basename(folder)].length).toBeLessThanOrEqual(80);
   expect(warnings.length).toBeGreaterThan(0);
 }, TIMEOUT_MS);
+
+it('what a power cut left of an earlier export is gone after the next one', async () => {
+  const file = await draftFile();
+  const { draft, assets } = await openDraftPath(file, editions);
+  const destination = path.join(path.dirname(file), '材料');
+  const left = unfinishedIn(destination);
+  const yesterday = new Date(Date.now() - 2 * ABANDONED_AFTER_MS);
+  await mkdir(left, { recursive: true });
+  await utimes(left, yesterday, yesterday);
+  const { folder } = await exportPackage({
+    edition, draft, assets, destination, zip: false, tableOfContents: false, madeAt: '2024-11-05T02:30:00.000Z', program: 'x', onStep: () => {},
+    typesetter: { write: async () => ({ bytes: new Uint8Array(9), pages: 1, warnings: [], places: [] }), close: async () => {} },
+  });
+  expect(await readdir(destination)).toEqual([path.basename(folder)]);
+});
 
 describe('an output folder that cannot take it is refused in a sentence, and nothing is left:', () => {
   it('a file', async () => {

@@ -5,6 +5,7 @@ import type { CountedPart } from '#shared/application/countNarrative.ts';
 import { writePlace } from '#shared/application/place.ts';
 import type { RichTextField } from '#shared/form/field.ts';
 import type { NarrativePart } from '#shared/form/section.ts';
+import { useCommands } from '#renderer/commands/commandContext.ts';
 import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { CounterBar } from './counters/CounterBar.tsx';
@@ -31,6 +32,7 @@ export function TextPart({ part, field, counted }: TextPartProps) {
   const { urls, texts, store } = useNarrative();
   const { target } = useNavigation();
   const { message } = App.useApp();
+  const run = useCommands();
   const [opened, setOpened] = useState<NarrativeEditor | null>(null);
   const [isUnfit, setIsUnfit] = useState(false);
   const paper = useRef<HTMLDivElement>(null);
@@ -45,7 +47,7 @@ export function TextPart({ part, field, counted }: TextPartProps) {
     let made: NarrativeEditor | null = null;
     made = createNarrativeEditor({
       element, session, field, urls, texts, label: part.heading,
-      handleDOMEvents: editorEvents({ opened: () => made, session, store, say: (words) => void message.info(words), warn: (words) => void message.warning(words) }),
+      handleDOMEvents: editorEvents({ opened: () => made, store, run, say: (words) => void message.info(words), warn: (words) => void message.warning(words) }),
       onUnfit: () => setIsUnfit(true),
     });
     if (!made) {
@@ -60,7 +62,7 @@ export function TextPart({ part, field, counted }: TextPartProps) {
       setOpened(null);
       made?.destroy();
     };
-  }, [session, field, urls, texts, store, part.heading, message, isUnfit, attempt]);
+  }, [session, field, urls, texts, store, part.heading, message, run, isUnfit, attempt]);
 
   // Whoever asked for this text is led to where its cursor stands.
   useEffect(() => {

@@ -1,15 +1,14 @@
 /** What the editor takes into its own hands: pasting, dropping, and the browser's own undo. */
 import type { EditorProps, EditorView } from '@tiptap/pm/view';
 import type { DraftStore } from '#renderer/drafts/draftStore.ts';
-import type { DraftSession } from '#renderer/session/draftSession.ts';
 import type { NarrativeEditor } from './document/createNarrativeEditor.ts';
 import { carriesOwnCopy, paste } from './paste/paste.ts';
 import { insertPictures } from './pictures/insertPictures.ts';
 
 export interface EditorEventParts {
   opened(): NarrativeEditor | null;
-  readonly session: DraftSession;
   readonly store: Pick<DraftStore, 'putPicture'>;
+  run(command: 'undo' | 'redo'): void;
   say(words: string): void;
   warn(words: string): void;
 }
@@ -19,7 +18,7 @@ function picturesIn(data: DataTransfer): readonly File[] {
 }
 
 export function editorEvents(parts: EditorEventParts): NonNullable<EditorProps['handleDOMEvents']> {
-  const { session, store, say, warn } = parts;
+  const { store, run, say, warn } = parts;
   const take = (event: Event, data: DataTransfer, at?: number): boolean => {
     const opened = parts.opened();
     if (!opened) return false;
@@ -55,9 +54,12 @@ export function editorEvents(parts: EditorEventParts): NonNullable<EditorProps['
       if (turn !== 'undo' && turn !== 'redo') return false;
       // The browser's own undo knows nothing of the application's: its menu leads here as well.
       event.preventDefault();
-      if (turn === 'undo') session.undo();
-      else session.redo();
+      run(turn);
       return true;
     },
+    // ProseMirror would swallow the keys of undo and redo; left alone they reach the application's commands.
+    keydown: (_view: EditorView, event: KeyboardEvent) => (
+      !event.isComposing && event.keyCode !== 229 && (event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key)
+    ),
   };
 }

@@ -9,12 +9,13 @@ function chipText(node: Node, texts: InlineTexts): string {
     : texts.reference(node.attrs['to'] as Reference['attrs']['to'], String(node.attrs['id'])).text;
 }
 
+function figure(node: Node) {
+  return ['figure', { 'data-node': node.type.name, 'data-attributes': JSON.stringify(node.attrs) }, ['figcaption', String(node.attrs['caption'])]] as const;
+}
+
 export function clipboardSerializer(schema: Schema, texts: InlineTexts): DOMSerializer {
   const plain = DOMSerializer.nodesFromSchema(schema);
   const chip = (node: Node) => ['span', { 'data-node': node.type.name, 'data-attributes': JSON.stringify(node.attrs) }, chipText(node, texts)] as const;
-  const figure = (node: Node) => [
-    'figure', { 'data-node': node.type.name, 'data-attributes': JSON.stringify(node.attrs) }, ['figcaption', String(node.attrs['caption'])],
-  ] as const;
   return new DOMSerializer({ ...plain, liveValue: chip, reference: chip, picture: figure, chart: figure }, DOMSerializer.marksFromSchema(schema));
 }
 

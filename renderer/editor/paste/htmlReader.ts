@@ -91,8 +91,8 @@ export class HtmlReader {
   /** Word hides formulas in comments, and puts a picture of each behind. */
   #comment(text: string): void {
     this.#counts.formulas += text.match(/<m:oMath[\s>]/g)?.length ?? 0;
-    if (/^\[if !msEquation\]/.test(text)) this.#isFormulaPicture = true;
-    if (/^\[endif\]/.test(text)) this.#isFormulaPicture = false;
+    if (text.startsWith('[if !msEquation]')) this.#isFormulaPicture = true;
+    if (text.startsWith('[endif]')) this.#isFormulaPicture = false;
   }
 
   #element(element: Element, frame: Frame): void {

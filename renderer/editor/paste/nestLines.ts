@@ -1,5 +1,5 @@
 /** Lines that know how deep they stand, as nested lists. */
-import { type Block, type Inline, type List, type ListItem, MAXIMUM_LIST_DEPTH, type Paragraph } from '#shared/richText/model.ts';
+import { type Block, type Inline, type List, MAXIMUM_LIST_DEPTH, type Paragraph } from '#shared/richText/model.ts';
 
 export interface ListLine {
   readonly kind: 'listLine';
@@ -28,7 +28,7 @@ export function paragraphOf(inlines: readonly Inline[]): Paragraph {
 
 /** The items go on growing inside the list that is made here. */
 function listOf({ type, items }: GrowingList): List {
-  return { type, content: items as readonly ListItem[] };
+  return { type, content: items };
 }
 
 export function nestLines(lines: readonly Line[]): readonly Block[] {

@@ -26,7 +26,7 @@ export function findInDocument(doc: Node, query: TextQuery): readonly NodeFind[]
   doc.descendants((node, position) => {
     const caption: unknown = node.attrs['caption'];
     if (typeof caption === 'string') {
-      for (const _range of rangesIn(caption, pattern)) finds.push({ from: position, to: position + node.nodeSize, inCaption: true });
+      finds.push(...rangesIn(caption, pattern).map(() => ({ from: position, to: position + node.nodeSize, inCaption: true })));
     }
     if (!node.isTextblock) return true;
     finds.push(...rangesIn(textOfLine(node), pattern).map(({ from, to }: TextRange) => ({

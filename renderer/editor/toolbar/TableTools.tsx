@@ -6,19 +6,19 @@ import { ToolButton } from './ToolButton.tsx';
 import { useRovingFocus } from './useRovingFocus.ts';
 
 const TOOLS: readonly (readonly [name: string, change: (chain: ChainedCommands) => ChainedCommands])[] = [
-  ['上方插行', (chain) => chain.addRowBefore()],
-  ['下方插行', (chain) => chain.addRowAfter()],
-  ['左侧插列', (chain) => chain.addColumnBefore()],
-  ['右侧插列', (chain) => chain.addColumnAfter()],
-  ['删除行', (chain) => chain.deleteRow()],
-  ['删除列', (chain) => chain.deleteColumn()],
-  ['合并单元格', (chain) => chain.mergeCells()],
-  ['拆分单元格', (chain) => chain.splitCell()],
+  ['上插行', (chain) => chain.addRowBefore()],
+  ['下插行', (chain) => chain.addRowAfter()],
+  ['左插列', (chain) => chain.addColumnBefore()],
+  ['右插列', (chain) => chain.addColumnAfter()],
+  ['删行', (chain) => chain.deleteRow()],
+  ['删列', (chain) => chain.deleteColumn()],
+  ['合并', (chain) => chain.mergeCells()],
+  ['拆分', (chain) => chain.splitCell()],
   ['标题行', (chain) => chain.toggleHeaderRow()],
   ['删除表格', (chain) => chain.deleteTable()],
 ];
 const HINTS: Readonly<Record<string, string>> = {
-  合并单元格: '先用鼠标拖选几个单元格，再合并', 标题行: '表头：表格分页时在下一页重复', 删除行: '删除所在的行', 删除列: '删除所在的列',
+  合并: '合并单元格：先用鼠标拖选几格', 拆分: '拆分合并过的单元格', 标题行: '表头：表格分页时在下一页重复', 上插行: '在上方插入一行', 下插行: '在下方插入一行', 左插列: '在左侧插入一列', 右插列: '在右侧插入一列', 删行: '删除所在的行', 删列: '删除所在的列',
 };
 
 export function TableTools({ opened: { editor, binding } }: { readonly opened: NarrativeEditor }) {

@@ -1,23 +1,11 @@
 /** What is no draft, or not for this version, is told in clear words and changes nothing. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { draftFileBytes, draftWithFiles, tamperedZip, zipOf } from '../support/testDrafts.ts';
+import { dropFile } from './support/dropFile.ts';
 import { draftRow } from './support/homeScreen.ts';
 import { expect, test } from './support/journey.ts';
 import { saved, sees } from './support/workspace.ts';
-
-/** As from the file manager, onto the window. */
-async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const transfer = await page.evaluateHandle(({ fileName, content }) => {
-    const data = new DataTransfer();
-    data.items.add(new File([new Uint8Array(content)], fileName));
-    return data;
-  }, { fileName: name, content: [...bytes] });
-  const target = page.locator('.drop-zone');
-  await target.dispatchEvent('dragover', { dataTransfer: transfer });
-  await target.dispatchEvent('drop', { dataTransfer: transfer });
-}
 
 test('a dropped draft file opens @smoke', async ({ page }) => {
   await dropFile(page, '来稿.zbdraft', await draftFileBytes(draftWithFiles()));

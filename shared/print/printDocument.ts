@@ -36,8 +36,8 @@ export type PrintInline =
   | { readonly kind: 'blank'; readonly characters: number; readonly underlined: boolean }
   /** ☑ or □ and its option, never parted by a line end. Two boxes are parted by `gap` before. */
   | { readonly kind: 'box'; readonly checked: boolean; readonly label: string }
-  /** “图3”, linked to the numbered thing. */
-  | { readonly kind: 'reference'; readonly text: string; readonly target: string };
+  /** “图3”, linked to the numbered thing and not parted by a line end; target null: what it names stands in another document. */
+  | { readonly kind: 'reference'; readonly text: string; readonly target: string | null };
 
 export type ParagraphStyle =
   | 'annexMark' | 'title' | 'body' | 'bodyFlush' | 'tableTitle' | 'tableNote' | 'signature' | 'dateLine' | 'cell';

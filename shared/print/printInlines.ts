@@ -61,7 +61,7 @@ function printReference({ attrs }: Reference, text: RichTextContext): readonly P
     const index = draft.evidence.findIndex(({ id }) => id === attrs.id);
     if (index < 0) return warnDangling(text, edition.documentNames.evidence);
     // The list of evidence is a document of its own: nothing here to lead to.
-    return [{ kind: 'text', text: `${edition.documentNames.evidence}${index + 1}` }];
+    return [{ kind: 'reference', text: `${edition.documentNames.evidence}${index + 1}`, target: null }];
   }
   const found = text.texts.find(attrs.to, attrs.id);
   if (!found) return warnDangling(text, attrs.to === 'figure' ? '图' : '表');

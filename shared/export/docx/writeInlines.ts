@@ -40,7 +40,9 @@ const inlineHandlers: InlineHandlers = {
   },
   reference: ({ text, target }, context, origin) => {
     const shown = context.clean(text, origin);
-    const bookmark = context.captions.bookmarkOf(target);
+    const bookmark = target === null ? undefined : context.captions.bookmarkOf(target);
+    // Word may end a line inside 图7. A word joiner would hold it together, but many faces draw it as a box, and it would be copied
+    // and counted; forbidding line ends after 图 in settings.xml would bind every 图 of the text.
     // A field that leads nowhere would turn into an error message when Word updates it.
     return bookmark === undefined ? [textRun(shown)] : fieldRuns(` REF ${bookmark} \\h `, shown);
   },

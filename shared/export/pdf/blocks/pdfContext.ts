@@ -35,9 +35,9 @@ export function createPdfContext(document: PrintDocument, options: ExportOptions
   const missing = new Set<number>();
   const pictures = new Map<string, Picture | null>();
   const targets = targetsIn(document);
-  // A link that leads nowhere is only text.
+  // A link that leads nowhere is none.
   const withoutDeadLink = (inline: PrintInline): PrintInline => (
-    inline.kind === 'reference' && !targets.has(inline.target) ? { kind: 'text', text: inline.text } : inline
+    inline.kind === 'reference' && inline.target !== null && !targets.has(inline.target) ? { ...inline, target: null } : inline
   );
   const warn = (warning: ExportWarning) => {
     warnings.push(warning);

@@ -22,6 +22,13 @@ const TAB = 0x09;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const IDEOGRAPHIC_SPACE = 0x3000;
+/** 见图7, 如图7: one thing to the eye. */
+const FORERUNNERS: ReadonlySet<number> = new Set(Array.from('见如', (character) => character.charCodeAt(0)));
+const LONGEST_WHOLE_REFERENCE = 8;
+
+function isDigit(codePoint: number): boolean {
+  return codePoint >= 0x30 && codePoint <= 0x39;
+}
 
 export class WrittenText {
   readonly codePoints: number[] = [];
@@ -30,6 +37,7 @@ export class WrittenText {
   readonly emptyBoxes = new Set<number>();
   readonly #blanks: Span[] = [];
   readonly #options: Span[] = [];
+  readonly #references: Span[] = [];
 
   text(text: string, style: WrittenStyle): void {
     for (const character of text) {
@@ -53,7 +61,13 @@ export class WrittenText {
     this.#options.push([first, this.codePoints.length - 1]);
   }
 
-  /** Classes, and where lines may end: blanks are no white space, and options stay whole where they can. */
+  reference(text: string, target: string | null): void {
+    const first = this.codePoints.length;
+    this.text(text, target === null ? PLAIN : { link: target });
+    this.#references.push([first, this.codePoints.length - 1]);
+  }
+
+  /** Classes, and where lines may end: blanks are no white space, options stay whole where they can, references always. */
   classify(): { readonly classes: Uint8Array; readonly ends: Uint8Array } {
     const classes = breakClassesOf(this.codePoints);
     for (const [first, last] of this.#blanks) classes.fill(BreakClass.ideograph, first, last + 1);
@@ -62,7 +76,18 @@ export class WrittenText {
     for (const [first, last] of this.#options) {
       for (let index = first; index < last; index += 1) if (ends[index] === LineEnd.allowed) ends[index] = LineEnd.joint;
     }
+    for (const span of this.#references) this.#holdTogether(span, ends);
     return { classes, ends };
+  }
+
+  /** A long reference keeps its number with the character before it; a short one is whole, and 见 stays with it. */
+  #holdTogether([first, last]: Span, ends: Uint8Array): void {
+    let from = FORERUNNERS.has(this.codePoints[first - 1] ?? 0) ? first - 1 : first;
+    if (last - first >= LONGEST_WHOLE_REFERENCE) {
+      from = last;
+      while (from > first && isDigit(this.codePoints[from] ?? 0)) from -= 1;
+    }
+    for (let index = from; index < last; index += 1) if ((ends[index] ?? 0) > LineEnd.forbidden) ends[index] = LineEnd.forbidden;
   }
 
   #add(codePoint: number, style: WrittenStyle): void {
@@ -77,7 +102,7 @@ const inlineWriters: InlineWriters = {
   break: (_inline, written) => written.text('\n', PLAIN),
   blank: ({ characters, underlined }, written) => written.blank(characters, underlined),
   box: ({ checked, label }, written) => written.box(checked, label),
-  reference: ({ text, target }, written) => written.text(text, { link: target }),
+  reference: ({ text, target }, written) => written.reference(text, target),
 };
 
 function writeInline<K extends PrintInline['kind']>(inline: Extract<PrintInline, { readonly kind: K }>, written: WrittenText): void {

@@ -53,6 +53,24 @@ describe('a line', () => {
       }
     }
   });
+  it('keeps a reference whole, and 见 with it', () => {
+    for (const [text, target] of [['图7', 'f7'], ['表12', 't12'], ['证实性材料5', null]] as const) {
+      const shown = ['见', '参', '汉'].map((before) => `（${before}${text}）`);
+      for (let before = 20; before <= 28; before += 1) {
+        const sentences = shown.map((whole) => textOf(linesOf([
+          { kind: 'text', text: `${'汉'.repeat(before)}${whole.slice(0, 2)}` }, { kind: 'reference', text, target }, { kind: 'text', text: `）${'汉'.repeat(9)}` },
+        ])));
+        for (const lines of sentences) expect(lines.some((line) => line.includes(text)), `${before} ${text}`).toBe(true);
+        expect(sentences[0]?.some((line) => line.includes(`（见${text}）`)), `${before} 见${text}`).toBe(true);
+      }
+    }
+  });
+  it('parts a long reference, but not before its number', () => {
+    const text = '附件目录所列证实性材料15';
+    const starts = Array.from({ length: 14 }, (_, index) => textOf(linesOf([{ kind: 'text', text: '汉'.repeat(15 + index) }, { kind: 'reference', text, target: null }])));
+    for (const lines of starts) expect(lines.join('|')).toContain('料15');
+    expect(starts.some((lines) => lines.join('|').includes('证实|性'))).toBe(true);
+  });
   it('keeps a box with its option', () => {
     const option: PrintInline = { kind: 'box', checked: false, label: '卓越级' };
     for (let before = 20; before <= 28; before += 1) {

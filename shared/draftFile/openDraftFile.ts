@@ -1,6 +1,6 @@
 /**
  * Opens a `.zbdraft` that anybody may have made: names, counts, sizes and checksums are checked, no declared size is
- * trusted, nothing is unpacked that a draft does not have.
+ * trusted, nothing is kept that a draft does not have.
  */
 import { type FileEntry, ZipReader } from '@zip.js/zip.js';
 import { type Asset, DRAFT_FORMAT_VERSION } from '#shared/application/draft.ts';
@@ -9,9 +9,10 @@ import { isRecord } from '#shared/application/isRecord.ts';
 import type { SetAside } from '#shared/application/setAside.ts';
 import { type ByteSink, type ByteSource, type CreateSha256, gatherBytes } from './bytes.ts';
 import { DRAFT_FILE_LIMITS } from './draftFileLimits.ts';
-import { assetEntryName, ASSETS_FOLDER, DRAFT_ENTRY, isLitter, isSafeEntryName, MANIFEST_ENTRY } from './entryNames.ts';
+import { assetEntryName, DRAFT_ENTRY, isSafeEntryName, MANIFEST_ENTRY } from './entryNames.ts';
 import { readManifest } from './manifest.ts';
 import { readDraftJson } from './readDraftJson.ts';
+import { lookAtUnlisted } from './unlistedEntries.ts';
 import { SinkWriter, SourceReader } from './zipBytes.ts';
 
 /** Where the files of a draft lie: in a zip or in a folder. */
@@ -110,12 +111,10 @@ export async function openDraftFile(source: ByteSource, createSha256: CreateSha2
   } else {
     setAside.push({ place: '', message: '草稿文件里没有清单（manifest.json），没能核对文字是否完好，请您看一遍内容。' });
   }
-  for (const name of entries.keys()) {
-    const isOurs = name === DRAFT_ENTRY || name === MANIFEST_ENTRY || name.startsWith(`${ASSETS_FOLDER}/`);
-    if (!isOurs && !isLitter(name)) setAside.push({ place: '', message: `草稿文件里的“${name}”不属于草稿，没有理会。` });
-  }
+  const value = readDraftJson(bytes);
+  setAside.push(...await lookAtUnlisted([...entries.values()], { value, bytes: bytes.length }));
   return {
-    value: readDraftJson(bytes),
+    value,
     setAside,
     sizeOf: async (asset) => entries.get(assetEntryName(asset))?.uncompressedSize ?? null,
     async send(asset, sink) {

@@ -90,6 +90,21 @@ describe('a zip made to do harm is refused', { timeout: TIMEOUT_MS }, () => {
     zip.writeUInt32LE(100, zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
     await refusalOf(open(zip));
   });
+  it('with strangers that unpack to more than 300 MB together, whatever size they claim', async () => {
+    const half = new Uint8Array(160 * 1024 * 1024);
+    const strangers = ['assets/a.png', '别的/b'].map((name): ZipEntryForTest => ({ name, bytes: half, options: { dataDescriptor: false, level: 9 } }));
+    const zip = Buffer.from(await zipOf([draftEntry, ...strangers]));
+    expect(zip.length).toBeLessThan(1_000_000);
+    expect((await refusalOf(open(zip))).message).toContain('超过 300 MB');
+    for (const { name } of strangers) {
+      const size = Buffer.from(Uint8Array.of(0, 0, 0, 10));
+      for (let at = zip.indexOf(name); at >= 0; at = zip.indexOf(name, at + 1)) {
+        // The unpacked size stands 8 before the name in the local header, 22 before it in the central one.
+        for (const field of [at - 8, at - 22]) if (zip.subarray(field, field + 4).equals(size)) zip.writeUInt32LE(100, field);
+      }
+    }
+    expect((await refusalOf(open(zip))).refusal).toBe('unsafe');
+  });
   it('and an entry that lies about its size is read no further than the limit', async () => {
     const block = randomBytes(1024 * 1024);
     const manifest: ZipEntryForTest = { name: 'manifest.json', bytes: Buffer.concat(Array.from({ length: 16 }, () => block)), options: { dataDescriptor: false, level: 1 } };
@@ -159,6 +174,12 @@ describe('what does not belong', () => {
       { name: '说明.txt', bytes: text('你好') }, { name: '__MACOSX/._draft.json', bytes: text('x') }, { name: '.DS_Store', bytes: text('x') },
     ]);
     expect((await openWhole(zip)).messages).toEqual(['草稿文件里的“说明.txt”不属于草稿，没有理会。']);
+  });
+  it('is named when it lies among the assets, too, and many are counted', async () => {
+    const stray = (index: number): ZipEntryForTest => ({ name: `assets/${String(index).repeat(64)}.png`, bytes: text('x') });
+    const zip = await tamperedZip(original, ({ bytes }) => bytes, [1, 2, 3, 4].map(stray));
+    const names = [1, 2, 3].map((index) => `“${stray(index).name}”`).join('、');
+    expect((await openWhole(zip)).messages).toEqual([`草稿文件里的${names}等 4 个文件不属于草稿，没有理会。`]);
   });
   it('a manifest that is none is refused', async () => {
     const zip = await tamperedZip(original, ({ name, bytes }) => (name === 'manifest.json' ? text('{"files": 3}') : bytes));

@@ -21,6 +21,9 @@ import { ToolMenu } from './toolbar/ToolMenu.tsx';
 import { useHasRoomBeside } from './useRoom.ts';
 import { cursorOf, rememberCursor } from './viewMemory.ts';
 
+/** What a paste left out is a sentence to be read. */
+const READING_SECONDS = 6;
+
 export interface TextPartProps {
   readonly part: NarrativePart;
   readonly field: RichTextField;
@@ -47,7 +50,7 @@ export function TextPart({ part, field, counted }: TextPartProps) {
     let made: NarrativeEditor | null = null;
     made = createNarrativeEditor({
       element, session, field, urls, texts, label: part.heading,
-      handleDOMEvents: editorEvents({ opened: () => made, store, run, say: (words) => void message.info(words), warn: (words) => void message.warning(words) }),
+      handleDOMEvents: editorEvents({ opened: () => made, store, run, say: (words) => void message.info(words, READING_SECONDS), warn: (words) => void message.warning(words) }),
       onUnfit: () => setIsUnfit(true),
     });
     if (!made) {

@@ -2,6 +2,7 @@
  * Makes any picture that the browser can read into one for paper: turned upright, without what the camera wrote about place and
  * time, no wider than paper needs, without transparency, as PNG or JPEG. Runs in a worker; uses only what workers have.
  */
+import { encodePng } from './encodePng.ts';
 
 /** What the text width of 156 mm needs at 300 dots an inch, with some room. */
 const MAXIMUM_WIDTH_PX = 2000;
@@ -22,8 +23,7 @@ export interface ImportedPicture {
 }
 export type ImportOutcome = { readonly picture: ImportedPicture } | { readonly fault: 'unreadable' | 'tooLarge' };
 
-function hasManyColours(context: OffscreenCanvasRenderingContext2D, width: number, height: number): boolean {
-  const { data } = context.getImageData(0, 0, width, height);
+function hasManyColours({ data, width, height }: ImageData): boolean {
   const step = Math.max(1, Math.floor(width * height / SAMPLED_POINTS)) * 4;
   const colours = new Set<number>();
   for (let index = 0; index + 2 < data.length; index += step) {
@@ -58,8 +58,9 @@ export async function importPicture(source: Blob): Promise<ImportOutcome> {
     context.fillRect(0, 0, width, height);
     context.imageSmoothingQuality = 'high';
     context.drawImage(bitmap, 0, 0, width, height);
-    const extension = hasManyColours(context, width, height) ? 'jpg' : 'png';
-    const blob = await canvas.convertToBlob(extension === 'png' ? { type: 'image/png' } : { type: 'image/jpeg', quality: JPEG_QUALITY });
+    const pixels = context.getImageData(0, 0, width, height);
+    const extension = hasManyColours(pixels) ? 'jpg' : 'png';
+    const blob = extension === 'png' ? await encodePng(pixels) : await canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
     return { picture: { blob, sha256: await hashOf(blob), extension, widthPx: width, heightPx: height } };
   } finally {
     bitmap.close();

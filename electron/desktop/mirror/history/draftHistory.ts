@@ -1,0 +1,181 @@
+/**
+ * The earlier states of one draft: `history/000001.zbhistory` and so on in its folder. A state is written as what changed since
+ * the one before; a damaged line costs the versions that are written against it and no others.
+ */
+import { Buffer } from 'node:buffer';
+import { mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { applyDelta, makeDelta } from '#shared/history/textDelta.ts';
+import { stampOf } from '#electron/desktop/mirror/readStoredDraft.ts';
+import { syncFolder } from '#electron/desktop/mirror/writeDurably.ts';
+import { appendToSegment, type HistorySegment, markVersion, readSegment, segmentName, segmentNumber, type StoredVersion, writeSegment } from './historySegment.ts';
+import { TextCache } from './textCache.ts';
+import { hashOfText, type VersionFacts, type VersionMark, type VersionRecord } from './versionRecord.ts';
+
+export const HISTORY_FOLDER = 'history';
+/** Versions in one file. */
+const SEGMENT_VERSIONS = 2000;
+/** Versions in a row, each against the one before; then one against the first of an earlier row, so that no chain is long. */
+const ROW = 32;
+
+/** The version that the one at `index` of a file is written against. */
+function baseIndex(index: number): number {
+  if (index % ROW !== 0) return index - 1;
+  const row = index / ROW;
+  return (row & (row - 1)) * ROW;
+}
+
+export class DraftHistory {
+  readonly folder: string;
+  #segments: HistorySegment[] | null = null;
+  readonly #texts = new TextCache();
+
+  constructor(draftFolder: string) {
+    this.folder = path.join(draftFolder, HISTORY_FOLDER);
+  }
+
+  /** Read again when another program has written there. */
+  async segments(): Promise<readonly HistorySegment[]> {
+    if (this.#segments && await this.#isAsKnown(this.#segments)) return this.#segments;
+    const names = await readdir(this.folder).catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      throw error;
+    });
+    const segments: HistorySegment[] = [];
+    for (const name of names.filter((candidate) => segmentNumber(candidate) !== null).sort()) segments.push(await readSegment(path.join(this.folder, name)));
+    for (const mark of segments.flatMap(({ marks }) => marks)) segments.some((segment) => markVersion(segment, mark));
+    this.#segments = segments;
+    this.#texts.clear();
+    return segments;
+  }
+
+  async #isAsKnown(segments: readonly HistorySegment[]): Promise<boolean> {
+    const last = segments.at(-1);
+    return last ? (await stampOf(last.file))?.bytes === last.bytes : await stampOf(this.folder) === null;
+  }
+
+  /** In the order in which they were made: those that can be read back. */
+  async versions(): Promise<readonly StoredVersion[]> {
+    return (await this.segments()).flatMap((segment) => readable(segment)).sort((a, b) => a.record.number - b.record.number);
+  }
+
+  async damaged(): Promise<number> {
+    return (await this.segments()).reduce((sum, segment) => sum + segment.damaged + segment.versions.size - readable(segment).length, 0);
+  }
+
+  async find(number: number): Promise<VersionRecord | null> {
+    for (const segment of await this.segments()) {
+      const found = segment.versions.get(number);
+      if (found) return found.record;
+    }
+    return null;
+  }
+
+  /** Null when it is not there or not whole any more. */
+  async text(number: number): Promise<string | null> {
+    const segment = (await this.segments()).find(({ versions }) => versions.has(number));
+    return segment ? this.textIn(segment, number) : null;
+  }
+
+  textIn(segment: HistorySegment, number: number): string | null {
+    const chain: VersionRecord[] = [];
+    let text: string | null = null;
+    for (let next: number | null = number; next !== null;) {
+      text = this.#texts.get(next);
+      if (text !== null) break;
+      const record: VersionRecord | undefined = segment.versions.get(next)?.record;
+      // A base is always older: a damaged file must not lead in a circle.
+      if (!record || (record.base !== null && record.base >= record.number)) return null;
+      chain.push(record);
+      next = record.base;
+    }
+    for (const record of chain.toReversed()) {
+      text = restore(record, text);
+      if (text === null) return null;
+      this.#texts.set(record.number, text);
+    }
+    return text;
+  }
+
+  /** Keeps a state, unless it is the newest one already. Then only its reason is noted, if it has a better one. */
+  async keep(text: string, facts: VersionFacts): Promise<VersionRecord> {
+    const segments = await this.segments();
+    const newest = (await this.versions()).at(-1)?.record;
+    const hash = hashOfText(text);
+    if (newest && newest.hash === hash && newest.revision === facts.revision) {
+      const isNoted = facts.name === null && (newest.reason !== 'auto' || facts.reason === 'auto');
+      return isNoted ? newest : this.mark({ number: newest.number, reason: facts.reason, name: facts.name ?? newest.name });
+    }
+    // A damaged line may have had the next one.
+    const number = Math.max(0, ...segments.map(({ versions, damaged }) => Math.max(0, ...versions.keys()) + damaged)) + 1;
+    const present = segments.at(-1);
+    const full: VersionRecord = { ...facts, number, hash, base: null, change: deflateRawSync(Buffer.from(text), { level: 9 }).toString('base64') };
+    if (!present || present.closed || present.versions.size >= SEGMENT_VERSIONS) await this.#begin([full]);
+    else await appendToSegment(present, { version: this.#against(present, full, text) });
+    this.#texts.set(number, text);
+    return full;
+  }
+
+  async #begin(records: readonly VersionRecord[], marks: readonly VersionMark[] = []): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    await syncFolder(path.dirname(this.folder));
+    const segments = this.#segments ?? [];
+    const last = segments.at(-1);
+    const number = last ? (segmentNumber(path.basename(last.file)) ?? 0) + 1 : 1;
+    segments.push(await writeSegment(path.join(this.folder, segmentName(number)), records, marks));
+    this.#segments = segments;
+  }
+
+  /** The version as what changed, where that is less than all of it. */
+  #against(segment: HistorySegment, full: VersionRecord, text: string): VersionRecord {
+    const numbers = [...segment.versions.keys()];
+    const base = numbers[baseIndex(numbers.length)] ?? null;
+    return base === null ? full : this.encode(segment, full, text, base);
+  }
+
+  encode(segment: HistorySegment, full: VersionRecord, text: string, base: number): VersionRecord {
+    const baseText = this.textIn(segment, base);
+    if (baseText === null) return full;
+    const change = makeDelta(baseText, text);
+    return JSON.stringify(change).length < full.change.length ? { ...full, base, change } : full;
+  }
+
+  /** Throws when there is no such version. */
+  async mark(mark: VersionMark): Promise<VersionRecord> {
+    const segments = await this.segments();
+    const present = segments.at(-1);
+    if (!present || present.closed) await this.#begin([], [mark]);
+    else await appendToSegment(present, { mark });
+    for (const segment of segments) markVersion(segment, mark);
+    const marked = await this.find(mark.number);
+    if (!marked) throw new Error(`no version ${mark.number}`);
+    return marked;
+  }
+
+  /** After a file was replaced or removed. */
+  replaced(segment: HistorySegment, by: HistorySegment | null): void {
+    this.#segments = (this.#segments ?? []).flatMap((one) => (one === segment ? (by ? [by] : []) : [one]));
+  }
+}
+
+/** Null when it is not what was written. */
+function restore(record: VersionRecord, baseText: string | null): string | null {
+  try {
+    const text = typeof record.change === 'string'
+      ? inflateRawSync(Buffer.from(record.change, 'base64')).toString('utf8')
+      : applyDelta(baseText ?? '', record.change);
+    return hashOfText(text) === record.hash ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+function readable(segment: HistorySegment): readonly StoredVersion[] {
+  const whole = new Set<number>();
+  return [...segment.versions.values()].filter(({ record: { number, base } }) => {
+    const isWhole = base === null || (base < number && whole.has(base));
+    if (isWhole) whole.add(number);
+    return isWhole;
+  });
+}

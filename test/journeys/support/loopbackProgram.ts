@@ -54,18 +54,18 @@ async function startHost(folder: string, port: string, file: string | undefined)
   };
 }
 
-function openBrowser(folder: string): Promise<BrowserContext> {
+function openBrowser(folder: string, switches: readonly string[]): Promise<BrowserContext> {
   return chromium.launchPersistentContext(path.join(folder, 'profile'), {
     executablePath: BROWSER,
-    args: SWITCHES,
+    args: [...SWITCHES, ...switches],
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   });
 }
 
-/** `watch` is told of every window that opens. */
-export async function startLoopbackProgram(folder: string, watch: (page: Page) => void): Promise<StartedProgram> {
+/** `watch` is told of every window that opens; `switches` are Chromium's, beside those that every journey needs. */
+export async function startLoopbackProgram(folder: string, watch: (page: Page) => void, switches: readonly string[] = []): Promise<StartedProgram> {
   await mkdir(path.join(folder, 'Documents'), { recursive: true });
   let host: RunningHost;
   let browser: BrowserContext;
@@ -75,7 +75,7 @@ export async function startLoopbackProgram(folder: string, watch: (page: Page) =
     host = await startHost(folder, port, file);
     // What the browser keeps belongs to the port: a restart comes back to it.
     port = new URL(host.address).port;
-    browser = await openBrowser(folder);
+    browser = await openBrowser(folder, switches);
     browser.on('page', watch);
     page = browser.pages()[0] ?? await browser.newPage();
     watch(page);

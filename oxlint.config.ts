@@ -54,8 +54,6 @@ export default defineConfig({
     'typescript/consistent-return': 'off',
     // Interfaces here are records of functions that know no `this`; classes hand out arrow functions.
     'typescript/unbound-method': 'off',
-    // For windows; the workers here are Node's, and their messages have no origin.
-    'unicorn/require-post-message-target-origin': 'off',
     // Text is counted and cut by code point on purpose; a set or list is copied before it is walked because listeners may change it.
     'typescript/no-misused-spread': 'off',
     'unicorn/no-useless-spread': 'off',

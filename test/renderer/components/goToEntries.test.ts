@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAnswers } from '#shared/application/emptyAnswers.ts';
-import { editions } from '#shared/editions/index.ts';
+import { edition2024 as edition } from '#shared/editions/2024/edition.ts';
 import { findEntries, goToEntries } from '#renderer/components/goToEntries.ts';
 import { stepsOf } from '#renderer/screens/workspace/steps.ts';
 import { draftFor } from '../../support/draftFor.ts';
 
-const edition = editions[0]!;
 const entries = goToEntries(draftFor(edition, emptyAnswers(edition)), stepsOf(edition));
 const first = (query: string) => findEntries(entries, query)[0];
 

@@ -3,14 +3,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyAnswers } from '#shared/application/emptyAnswers.ts';
 import type { Draft } from '#shared/application/draft.ts';
 import type { DesktopApi } from '#shared/desktopApi.ts';
-import { editions } from '#shared/editions/index.ts';
+import { edition2024 as edition } from '#shared/editions/2024/edition.ts';
 import { Autosave } from '#renderer/drafts/autosave.ts';
 import { DraftDatabase } from '#renderer/drafts/draftDatabase.ts';
 import { DraftStore } from '#renderer/drafts/draftStore.ts';
 import { DraftSession } from '#renderer/session/draftSession.ts';
 import { draftFor } from '../../support/draftFor.ts';
 
-const edition = editions[0]!;
 let databases = 0;
 const open: Autosave[] = [];
 afterEach(async () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#shared/application/answers.ts';
 import { emptyAnswers } from '#shared/application/emptyAnswers.ts';
-import { editions } from '#shared/editions/index.ts';
+import { edition2024 as edition } from '#shared/editions/2024/edition.ts';
 import { DraftSession } from '#renderer/session/draftSession.ts';
 import { draftFor } from '../../support/draftFor.ts';
 
-const edition = editions[0]!;
 
 function begin() {
   const clock = { now: 0 };

@@ -5,7 +5,7 @@ import type { Grid } from '#shared/form/grid.ts';
 export function gridProblems(grid: Grid, name: string): readonly string[] {
   const problems: string[] = [];
   const columns = grid.columnsMm.length;
-  const taken = grid.rows.map(() => new Array<boolean>(columns).fill(false));
+  const taken = grid.rows.map(() => Array.from({ length: columns }, () => false));
   grid.rows.forEach((row, rowIndex) => {
     let column = 0;
     for (const cell of row.cells) {

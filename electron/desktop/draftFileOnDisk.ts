@@ -37,13 +37,18 @@ interface StoredDraft extends AssetStore {
   readonly setAside: readonly SetAside[];
 }
 
+/** The root of a disk has no name of its own. */
+function nameOf(named: string): string {
+  return path.basename(named) || named;
+}
+
 /** The draft.json of a folder, the file itself otherwise. */
 async function findDraft(named: string): Promise<string> {
   const found = await stat(named);
   if (found.isFile()) return named;
   const inside = path.join(named, DRAFT_ENTRY);
   const isThere = found.isDirectory() && await stat(inside).then((file) => file.isFile(), () => false);
-  if (!isThere) throw new Refused(found.isDirectory() ? `文件夹“${path.basename(named)}”里没有 draft.json，请指定草稿文件。` : `“${path.basename(named)}”不是文件，请指定草稿文件。`);
+  if (!isThere) throw new Refused(found.isDirectory() ? `文件夹“${nameOf(named)}”里没有 draft.json，请给出草稿文件。` : `“${nameOf(named)}”不是文件，请给出草稿文件。`);
   return inside;
 }
 
@@ -73,7 +78,7 @@ async function readStored(file: string): Promise<StoredDraft> {
  * with the file's name and what to do.
  */
 export async function openDraftPath(named: string, editions: readonly Edition[]): Promise<OpenedDraft> {
-  const name = path.basename(named);
+  const name = nameOf(named);
   try {
     const stored = await readStored(await findDraft(named));
     const restored = restoreDraft(stored.value, editions);
@@ -88,7 +93,7 @@ export async function openDraftPath(named: string, editions: readonly Edition[])
     };
   } catch (error) {
     if (error instanceof DraftRefused) throw new DraftRefused(error.refusal, `没能打开“${name}”：${error.message}`, { cause: error });
-    throw explainFileError(error, `没能打开“${name}”`);
+    throw explainFileError(error, `没能打开“${name}”`, '');
   }
 }
 

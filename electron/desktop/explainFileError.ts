@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: '磁盘读写出错，请换个位置再试，并检查磁盘',
 };
 
-/** `doing` is what could not be done: `没能写到 D:\申报`; `reassurance` how the user's work stands. */
+/** `doing` is what could not be done: `没能写到 D:\申报`; `reassurance` how the user's work stands, empty where nothing was at stake. */
 export function explainFileError(error: unknown, doing: string, reassurance = '您的草稿没有改动。'): Error {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   const reason = REASONS[code];

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Asset, Draft } from '#shared/application/draft.ts';
 import type { OpenedDraftFile } from '#shared/desktopApi.ts';
-import { AssetFault } from '#shared/draftFile/verifyAssets.ts';
+import { AssetFault } from '#shared/draftFile/assetFault.ts';
 import { editions } from '#shared/editions/index.ts';
 import { cleanFileName } from '#shared/export/package/cleanFileName.ts';
 import { type OpenedDraft, openDraftPath } from './draftFileOnDisk.ts';

@@ -1,9 +1,9 @@
 /** The pictures that the text shows, ready for the writers. A package with a hole in it is not made: what cannot be shown is refused by name. */
 import type { Draft } from '#shared/application/draft.ts';
 import { figuresOf } from '#shared/application/figuresOf.ts';
+import { AssetFault, requestFor } from '#shared/draftFile/assetFault.ts';
 import { checkPicture } from '#shared/draftFile/checkPicture.ts';
 import { PICTURE_FAULTS } from '#shared/draftFile/pictureFacts.ts';
-import { AssetFault } from '#shared/draftFile/verifyAssets.ts';
 import type { PictureAsset } from '#shared/export/exporter.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import type { DraftAssets } from './draftFileOnDisk.ts';
@@ -24,7 +24,7 @@ export async function readPictures(edition: Edition, draft: Draft, assets: Draft
     try {
       pictures.set(asset, await readPicture(asset, assets));
     } catch (error) {
-      if (error instanceof AssetFault) throw new Refused(`${name}${error.message}，没有导出。请重新插入这张图片，或从正文中删去它再试。`, { cause: error });
+      if (error instanceof AssetFault) throw new Refused(`${name}${error.fault.what}，没有导出。${requestFor(error.fault, '重新插入这张图片')}，或从正文中删去它再试。`, { cause: error });
       throw error;
     }
   }

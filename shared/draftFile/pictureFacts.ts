@@ -1,4 +1,5 @@
 /** What a picture is, and why one cannot go on paper. */
+import type { FileFault } from './assetFault.ts';
 
 /** Largest side and area that are printed: A4 at 600 dpi has 4961 × 7016. */
 export const PICTURE_LIMITS = { sidePx: 12_000, pixels: 60_000_000 } as const;
@@ -21,14 +22,13 @@ export type CheckedPicture =
   | { readonly ok: true; readonly facts: PictureFacts }
   | { readonly ok: false; readonly fault: PictureFault };
 
-/** Goes on after the picture's name: `图3“流程”的图片` + … */
-export const PICTURE_FAULTS: Readonly<Record<PictureFault, string>> = {
-  notAPicture: '不是 PNG 或 JPEG 图片（SVG、WebP、GIF、BMP 等请先另存为 PNG）',
-  damaged: '已损坏或不完整',
-  tooLarge: `太大（每边最多 ${PICTURE_LIMITS.sidePx} 像素，总共最多 ${PICTURE_LIMITS.pixels / 10_000} 万像素），请缩小`,
-  sixteenBit: '是每色 16 位的 PNG，请另存为 8 位的 PNG',
-  cmyk: '是印刷用的 CMYK 颜色，请另存为 RGB 颜色的 JPEG 或 PNG',
-  unusual: '是少见的编码方式，Word 和 PDF 无法显示，请另存为普通的 PNG 或 JPEG',
+export const PICTURE_FAULTS: Readonly<Record<PictureFault, FileFault>> = {
+  notAPicture: { what: '不是 PNG 或 JPEG 图片（可能是 SVG、WebP、GIF、BMP 等）', remedy: '另存为 PNG' },
+  damaged: { what: '已损坏或不完整', remedy: '' },
+  tooLarge: { what: `太大（每边最多 ${PICTURE_LIMITS.sidePx} 像素，总共最多 ${PICTURE_LIMITS.pixels / 10_000} 万像素）`, remedy: '缩小' },
+  sixteenBit: { what: '是每色 16 位的 PNG', remedy: '另存为 8 位的 PNG' },
+  cmyk: { what: '是印刷用的 CMYK 颜色', remedy: '另存为 RGB 颜色的 JPEG 或 PNG' },
+  unusual: { what: '是少见的编码方式，Word 和 PDF 无法显示', remedy: '另存为普通的 PNG 或 JPEG' },
 };
 
 export function faultOf(fault: PictureFault): CheckedPicture {

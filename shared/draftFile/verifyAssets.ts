@@ -7,16 +7,11 @@ import { figuresOf } from '#shared/application/figuresOf.ts';
 import { writePlace } from '#shared/application/place.ts';
 import type { SetAside } from '#shared/application/setAside.ts';
 import type { Edition } from '#shared/form/edition.ts';
+import { AssetFault, type FileFault, MISSING_FILE, requestFor, WRONG_CHECKSUM } from './assetFault.ts';
 import { type ByteSink, type CreateSha256, gatherBytes } from './bytes.ts';
 import { checkPicture } from './checkPicture.ts';
 import type { AssetStore } from './openDraftFile.ts';
 import { PICTURE_FAULTS } from './pictureFacts.ts';
-
-export const MISSING_FILE = '的文件不在草稿里';
-export const WRONG_CHECKSUM = '的文件已损坏（校验值不符）';
-
-/** A stored file turned out not to be what the draft says: `message` goes on after its name. */
-export class AssetFault extends Error {}
 
 /** Sends an asset on and throws AssetFault when it is not what the draft says; what the sink throws comes through. Reads no byte more. */
 export async function sendAsset(asset: Asset, store: AssetStore, createSha256: CreateSha256, sink: ByteSink): Promise<void> {
@@ -57,24 +52,24 @@ export interface VerifiedAssets {
   /** Without the files that cannot be used; pictures with their real measures. */
   readonly draft: Draft;
   readonly setAside: readonly SetAside[];
-  /** Why a file cannot be used, by checksum; goes on after its name. */
-  readonly faults: ReadonlyMap<string, string>;
+  /** Why a file cannot be used, by checksum. */
+  readonly faults: ReadonlyMap<string, FileFault>;
 }
 
 /** The asset with its real measures, or why it cannot be used. */
-async function verifyPicture(asset: Asset, store: AssetStore, createSha256: CreateSha256): Promise<Asset | string> {
+async function verifyPicture(asset: Asset, store: AssetStore, createSha256: CreateSha256): Promise<Asset | FileFault> {
   try {
     const checked = checkPicture(await readAsset(asset, store, createSha256));
     if (!checked.ok) return PICTURE_FAULTS[checked.fault];
     const { widthPx, heightPx } = checked.facts;
     return { ...asset, widthPx, heightPx };
   } catch (error) {
-    if (error instanceof AssetFault) return error.message;
+    if (error instanceof AssetFault) return error.fault;
     throw error;
   }
 }
 
-async function verifyEvidence(asset: Asset, store: AssetStore): Promise<Asset | string> {
+async function verifyEvidence(asset: Asset, store: AssetStore): Promise<Asset | FileFault> {
   const size = await store.sizeOf(asset);
   if (size === null) return MISSING_FILE;
   return size === asset.bytes ? asset : WRONG_CHECKSUM;
@@ -84,10 +79,10 @@ export async function verifyAssets(draft: Draft, edition: Edition, store: AssetS
   const figures = figuresOf(edition, draft.answers);
   const assets: Asset[] = [];
   const setAside: SetAside[] = [];
-  const faults = new Map<string, string>();
+  const faults = new Map<string, FileFault>();
   for (const asset of draft.assets) {
     const verified = asset.use === 'picture' ? await verifyPicture(asset, store, createSha256) : await verifyEvidence(asset, store);
-    if (typeof verified !== 'string') {
+    if ('sha256' in verified) {
       assets.push(verified);
       continue;
     }
@@ -95,8 +90,8 @@ export async function verifyAssets(draft: Draft, edition: Edition, store: AssetS
     const figure = figures.find((candidate) => candidate.asset === asset.sha256);
     const item = draft.evidence.find(({ files }) => files.some((file) => file.asset === asset.sha256));
     const fileName = item?.files.find((file) => file.asset === asset.sha256)?.fileName;
-    if (item) setAside.push({ place: writePlace({ kind: 'evidence', item: item.id }), message: `证实性材料“${item.title}”的“${fileName}”${verified}，请重新添加。`, value: asset });
-    else setAside.push({ place: figure?.place ?? '', message: `${figure?.name ?? '草稿里的一张图片'}${verified}，请重新插入这张图片。`, value: asset });
+    if (item) setAside.push({ place: writePlace({ kind: 'evidence', item: item.id }), message: `证实性材料“${item.title}”的“${fileName}”${verified.what}，${requestFor(verified, '重新添加')}。`, value: asset });
+    else setAside.push({ place: figure?.place ?? '', message: `${figure?.name ?? '草稿里的一张图片'}${verified.what}，${requestFor(verified, '重新插入这张图片')}。`, value: asset });
   }
   if (setAside.length === 0) return { draft: { ...draft, assets }, setAside, faults };
   return { draft: { ...draft, assets, setAside: [...draft.setAside ?? [], ...setAside] }, setAside, faults };

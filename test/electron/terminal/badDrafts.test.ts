@@ -74,6 +74,15 @@ describe('a bare draft.json that', () => {
   it('lacks what identifies it', async () => everyCommandRefuses('draft.json', await draftJson({ id: '' }), /没有编号/));
 });
 
+it('the root of a disk is named, and a file that is not there is no occasion to speak of the draft', async () => {
+  const { root } = path.parse(process.cwd());
+  expect((await runTerminal(['check', root])).remarked).toEqual([`文件夹“${root}”里没有 draft.json，请给出草稿文件。`]);
+  for (const name of ['check', 'count', 'inspect']) {
+    const { remarked } = await runTerminal([name, '没有.zbdraft'], await mkdtemp(path.join(tmpdir(), 'bad-')));
+    expect(remarked).toEqual(['没能打开“没有.zbdraft”：找不到这个位置，请检查路径是否写对。']);
+  }
+});
+
 it('a folder without a draft, and a device, are refused in a sentence', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bad-'));
   for (const [name, message] of [[folder, /没有 draft\.json/], [process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null', /不是文件|没能打开/]] as const) {
@@ -89,6 +98,7 @@ async function exportRefuses(bytes: Uint8Array, message: RegExp): Promise<void> 
   const { code, printed, remarked } = await runTerminal(['export', 'a.zbdraft', '--to', '材料/今年', '--json'], folder);
   expect([code, printed]).toEqual([1, []]);
   expect(remarked.at(-1)).toMatch(message);
+  expect(remarked.at(-1)?.match(/请/gu)).toHaveLength(1);
   expect(await readdir(folder)).toEqual(['a.zbdraft']);
   // The text is none the worse for it.
   expect((await runTerminal(['count', 'a.zbdraft'], folder)).code).toBe(0);

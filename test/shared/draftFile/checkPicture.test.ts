@@ -49,7 +49,7 @@ describe('a picture that cannot go on paper', () => {
     ['a JPEG 65,535 pixels wide', jpegStructure({ width: 65_535, height: 8 }), 'tooLarge'],
     ['a JPEG whose height comes later', jpegStructure({ width: 8, height: 0 }), 'damaged'],
   ];
-  for (const [name, bytes, expected] of cases) it(`${name}: ${PICTURE_FAULTS[expected]}`, () => expect(fault(bytes)).toBe(expected));
+  for (const [name, bytes, expected] of cases) it(`${name}: ${PICTURE_FAULTS[expected].what}`, () => expect(fault(bytes)).toBe(expected));
 
   it('is noticed wherever it was cut off', () => {
     for (const bytes of [png(12, 9), jpegStructure({ width: 12, height: 9 })]) {

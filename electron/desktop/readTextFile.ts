@@ -23,8 +23,8 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Names the source in quotes: `“a.txt”`. Reads no further than the limit: a pipe or a device has no size beforehand. */
-export async function readTextStream(stream: AsyncIterable<Uint8Array>, source: string): Promise<string> {
+/** Names the source in quotes: `“a.txt”`, and what it may be. Reads no further than the limit: a pipe or a device has no size beforehand. */
+export async function readTextStream(stream: AsyncIterable<Uint8Array>, source: string, wanted = ' .txt、.docx 或草稿文件'): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -33,7 +33,7 @@ export async function readTextStream(stream: AsyncIterable<Uint8Array>, source: 
     chunks.push(chunk);
   }
   const text = decodeText(Buffer.concat(chunks));
-  if (text.includes('\0')) throw new Refused(`${source}不是文字，请给出 .txt、.docx 或草稿文件。`);
+  if (text.includes('\0')) throw new Refused(`${source}不是文字，请给出${wanted}。`);
   return text;
 }
 
@@ -58,16 +58,26 @@ async function readDocx(file: string): Promise<string> {
   }
 }
 
-/** The whole text, paragraphs parted by newlines. Refuses, in words, what is no text. */
-export async function readTextFile(file: string): Promise<string> {
+/** `read` when the file is there and not too large; the disk's troubles in words. */
+async function readWithin(file: string, read: (name: string) => Promise<string>): Promise<string> {
   const name = path.basename(file);
   try {
     const { size } = await stat(file);
     if (size > LARGEST_TEXT_BYTES) throw new Refused(`“${name}”超过 100 MB，没有读取。`);
-    if (/\.docx$/i.test(file)) return await readDocx(file);
-    if (/\.docm?$/i.test(file)) throw new Refused(`“${name}”不能直接读取，请在 Word 或 WPS 中另存为 .docx 再试。`);
-    return await readTextStream(createReadStream(file), `“${name}”`);
+    return await read(name);
   } catch (error) {
-    throw explainFileError(error, `没能读取“${name}”`);
+    throw explainFileError(error, `没能读取“${name}”`, '');
   }
+}
+
+/** A file that is plain text whatever its name. Refuses, in words, what is no text: `wanted` is what it should be. */
+export async function readPlainText(file: string, wanted?: string): Promise<string> {
+  return readWithin(file, (name) => readTextStream(createReadStream(file), `“${name}”`, wanted));
+}
+
+/** The whole text, paragraphs parted by newlines. Refuses, in words, what is no text. */
+export async function readTextFile(file: string): Promise<string> {
+  if (/\.docx$/i.test(file)) return readWithin(file, () => readDocx(file));
+  if (/\.docm?$/i.test(file)) throw new Refused(`“${path.basename(file)}”不能直接读取，请在 Word 或 WPS 中另存为 .docx 再试。`);
+  return readPlainText(file);
 }

@@ -3,6 +3,7 @@ import type { Severity } from '#shared/form/rule.ts';
 import { validate } from '#shared/validation/validate.ts';
 import type { Command } from './command.ts';
 import { openNamedDraft } from './openNamedDraft.ts';
+import { jsonForTerminal } from './terminalText.ts';
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '必须改', warning: '请确认', hint: '建议' };
 
@@ -22,7 +23,7 @@ export const checkCommand: Command = {
     const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
     const [errors, warnings, hints] = [count('error'), count('warning'), count('hint')];
     if (given.flag('json')) {
-      context.print(JSON.stringify({ errors, warnings, hints, findings, setAside: setAside.map(({ place, message }) => ({ place, message })) }));
+      context.print(jsonForTerminal({ errors, warnings, hints, findings, setAside: setAside.map(({ place, message }) => ({ place, message })) }));
     } else {
       for (const finding of findings) context.print(`${SEVERITY_NAMES[finding.severity]}  ${finding.placeName}：${finding.message}`);
       context.print(findings.length === 0 ? '没有发现问题。' : `必须改 ${errors} 处，请确认 ${warnings} 处，建议 ${hints} 处。`);

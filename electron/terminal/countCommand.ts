@@ -1,11 +1,13 @@
 /** `count FILE|-`: 字数 and both character counts of a text, a Word document, or a draft's 典型经验. */
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { readTextFile, readTextStream } from '#electron/desktop/readTextFile.ts';
 import { countCharacters, type TextCounts } from '#shared/richText/countWords.ts';
 import { countNarrative } from '#shared/application/countNarrative.ts';
-import type { Command } from './command.ts';
+import { type Command, WrongUse } from './command.ts';
 import { openNamedDraft } from './openNamedDraft.ts';
+import { jsonForTerminal } from './terminalText.ts';
 
 function lines(counts: TextCounts): string[] {
   return [
@@ -13,6 +15,11 @@ function lines(counts: TextCounts): string[] {
     `字符数（不计空格）：${counts.charactersNoSpaces}`,
     `字符数（计空格）：${counts.charactersWithSpaces}`,
   ];
+}
+
+/** That a draft lies in, as `check` takes it. */
+async function isFolder(file: string): Promise<boolean> {
+  return stat(file).then((found) => found.isDirectory(), () => false);
 }
 
 export const countCommand: Command = {
@@ -30,14 +37,16 @@ export const countCommand: Command = {
     const name = given.positionals[0] ?? '';
     const print = (counts: TextCounts) => {
       const { words, charactersNoSpaces, charactersWithSpaces } = counts;
-      if (given.flag('json')) context.print(JSON.stringify({ words, charactersNoSpaces, charactersWithSpaces }));
+      if (given.flag('json')) context.print(jsonForTerminal({ words, charactersNoSpaces, charactersWithSpaces }));
       else lines(counts).forEach((line) => context.print(line));
     };
     if (name === '-') {
       print(countCharacters(await readTextStream(process.stdin, '标准输入的内容')));
       return 0;
     }
-    if (name === 'sample' || /\.(zbdraft|json)$/i.test(name)) {
+    if (name.trim() === '') throw new WrongUse('请给出文件，或用 - 从标准输入读。');
+    const file = path.resolve(context.workingFolder, name);
+    if (name === 'sample' || /\.(zbdraft|json)$/i.test(name) || await isFolder(file)) {
       const { draft, edition } = await openNamedDraft(context, name);
       const narrative = countNarrative(edition, draft);
       if (!given.flag('json')) {
@@ -47,7 +56,7 @@ export const countCommand: Command = {
       print(narrative.total);
       return 0;
     }
-    print(countCharacters(await readTextFile(path.resolve(context.workingFolder, name))));
+    print(countCharacters(await readTextFile(file)));
     return 0;
   },
 };

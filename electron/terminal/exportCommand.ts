@@ -5,6 +5,7 @@ import { createTypesetter } from '#electron/desktop/typesetting/typesetter.ts';
 import { formatBytes } from '#shared/export/package/exportRecord.ts';
 import { type Command, WrongUse } from './command.ts';
 import { openNamedDraft } from './openNamedDraft.ts';
+import { jsonForTerminal } from './terminalText.ts';
 import { watchInterruption } from './watchInterruption.ts';
 
 export const exportCommand: Command = {
@@ -43,7 +44,7 @@ export const exportCommand: Command = {
       });
       if (json) {
         const { folder, files, words, warnings } = made;
-        context.print(JSON.stringify({ folder, files, words, warnings: warnings.map(({ message }) => message) }));
+        context.print(jsonForTerminal({ folder, files, words, warnings: warnings.map(({ message }) => message) }));
         return 0;
       }
       say('');

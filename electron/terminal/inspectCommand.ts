@@ -6,6 +6,7 @@ import { fieldById } from '#shared/form/fieldsOf.ts';
 import { beijingTime, formatBytes } from '#shared/export/package/exportRecord.ts';
 import type { Command } from './command.ts';
 import { openNamedDraft } from './openNamedDraft.ts';
+import { jsonForTerminal, nameForTerminal } from './terminalText.ts';
 
 export const inspectCommand: Command = {
   name: 'inspect',
@@ -17,13 +18,14 @@ export const inspectCommand: Command = {
   async run(context, given) {
     const { draft, edition, setAside } = await openNamedDraft(context, given.positionals[0] ?? '');
     const text = (id: string) => answerText(edition, draft.answers, fieldById(edition, id));
+    const shown = (id: string) => nameForTerminal(text(id)) || '（未填）';
     const narrative = countNarrative(edition, draft);
     const progress = progressOf(edition, draft.answers);
     const pictures = draft.assets.filter((asset) => asset.use === 'picture');
     const evidenceFiles = draft.assets.filter((asset) => asset.use === 'evidence');
     const bytes = (assets: typeof pictures) => assets.reduce((sum, asset) => sum + asset.bytes, 0);
     if (given.flag('json')) {
-      context.print(JSON.stringify({
+      context.print(jsonForTerminal({
         draft: { id: draft.id, revision: draft.revision, createdAt: draft.createdAt, changedAt: draft.changedAt, formatVersion: draft.formatVersion },
         edition: { id: draft.editionId, revision: draft.editionRevision },
         applicant: text(edition.keyFields.applicant),
@@ -37,9 +39,9 @@ export const inspectCommand: Command = {
       }));
       return setAside.length > 0 ? 1 : 0;
     }
-    context.print(`申报单位：${text(edition.keyFields.applicant) || '（未填）'}`);
-    context.print(`标杆名称：${text(edition.keyFields.benchmarkName) || '（未填）'}`);
-    context.print(`申报领域：${text(edition.keyFields.direction) || '（未填）'}`);
+    context.print(`申报单位：${shown(edition.keyFields.applicant)}`);
+    context.print(`标杆名称：${shown(edition.keyFields.benchmarkName)}`);
+    context.print(`申报领域：${shown(edition.keyFields.direction)}`);
     context.print(`表单：${edition.title}（${edition.id} 年，第 ${draft.editionRevision} 版数据）`);
     context.print(`草稿：第 ${draft.revision} 次修改，最后改动 ${beijingTime(draft.changedAt)}`);
     context.print('进度：');

@@ -1,30 +1,23 @@
 /** `new --from answers.json --to a.zbdraft`: a draft from answers that another program or person wrote down. */
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { explainFileError } from '#electron/desktop/explainFileError.ts';
+import { readPlainText } from '#electron/desktop/readTextFile.ts';
 import { Refused } from '#electron/desktop/refused.ts';
 import { saveNewDraftFile } from '#electron/desktop/draftFileOnDisk.ts';
 import { answersFromJson } from '#shared/application/answersFromJson.ts';
 import { newDraft } from '#shared/application/newDraft.ts';
 import { editions, findEdition } from '#shared/editions/index.ts';
 import { type Command, WrongUse } from './command.ts';
-
-const LARGEST_ANSWERS_BYTES = 50 * 1024 * 1024;
+import { jsonForTerminal } from './terminalText.ts';
 
 async function readJson(file: string): Promise<unknown> {
   const name = path.basename(file);
-  let bytes: Buffer;
+  const text = await readPlainText(file, '写答案的 JSON 文件');
+  if (text.includes('\ufffd')) throw new Refused(`“${name}”里有读不出的字符，请另存为 UTF-8 编码再试。`);
   try {
-    bytes = await readFile(file);
+    return JSON.parse(text);
   } catch (error) {
-    throw explainFileError(error, `没能读取“${name}”`);
-  }
-  if (bytes.length > LARGEST_ANSWERS_BYTES) throw new Refused(`“${name}”超过 50 MB，没有读取。`);
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    throw new Refused(`“${name}”不是完好的 JSON 文件（UTF-8），请检查括号、引号和编码。`, { cause: error });
+    throw new Refused(`“${name}”不是完好的 JSON 文件，请检查括号和引号。`, { cause: error });
   }
 }
 
@@ -55,7 +48,7 @@ export const newCommand: Command = {
     const draft = { ...newDraft(edition, { id: randomUUID(), now: context.now().toISOString() }), answers };
     const file = path.resolve(context.workingFolder, to);
     await saveNewDraftFile(draft, file, context.program);
-    context.print(given.flag('json') ? JSON.stringify({ file, draft: draft.id, edition: edition.id }) : `已建立草稿：${file}`);
+    context.print(given.flag('json') ? jsonForTerminal({ file, draft: draft.id, edition: edition.id }) : `已建立草稿：${file}`);
     return 0;
   },
 };

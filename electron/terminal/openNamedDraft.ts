@@ -3,14 +3,15 @@ import path from 'node:path';
 import { type OpenedDraft, openDraftPath } from '#electron/desktop/draftFileOnDisk.ts';
 import { editions, findEdition } from '#shared/editions/index.ts';
 import type { Edition } from '#shared/form/edition.ts';
-import type { TerminalContext } from './command.ts';
+import { type TerminalContext, WrongUse } from './command.ts';
 
 export interface NamedDraft extends OpenedDraft {
   readonly edition: Edition;
 }
 
-/** Throws DraftRefused with a sentence for the user. What was set aside while opening is remarked. */
+/** Throws DraftRefused or Refused with a sentence for the user, WrongUse for a name of nothing. What was set aside while opening is remarked. */
 export async function openNamedDraft(context: TerminalContext, name: string): Promise<NamedDraft> {
+  if (name.trim() === '') throw new WrongUse('请给出草稿文件。');
   const file = name === 'sample' ? context.sampleFile : path.resolve(context.workingFolder, name);
   const opened = await openDraftPath(file, editions);
   const edition = findEdition(opened.draft.editionId);

@@ -4,6 +4,7 @@ import { DraftRefused } from '#shared/application/draftRefused.ts';
 import { Refused } from '#electron/desktop/refused.ts';
 import { type Command, type CommandArguments, type ExitCode, type TerminalContext, WrongUse } from './command.ts';
 import { commands } from './commands.ts';
+import { cleanForTerminal } from './terminalText.ts';
 
 const CALL = 'npm start --';
 const COMMON_OPTIONS = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;
@@ -24,13 +25,21 @@ function help(command: Command): string[] {
   return [`用法：${CALL} ${command.usage}`, '', command.summary, '', ...command.details.map((line) => `  ${line}`)];
 }
 
+/** Node names the option in its message: `Unknown option '--x'`, `Option '--to <value>' argument missing`, `Option '-h, --help' does not …`. */
+function explainOptions(error: unknown): string {
+  const { message, code = '' } = error instanceof Error ? error as NodeJS.ErrnoException : new Error(String(error)) as NodeJS.ErrnoException;
+  const option = /--[^' =<]+/.exec(message)?.[0] ?? /'(-[^' ]+)/.exec(message)?.[1];
+  if (option === undefined) return '选项写得不对。';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有 ${option} 这个选项。`;
+  return message.includes('does not take') ? `选项 ${option} 后面不带值。` : `选项 ${option} 后面缺少它的值。`;
+}
+
 function parse(command: Command, words: readonly string[]): CommandArguments & { readonly wantsHelp: boolean } {
   let parsed: { values: Record<string, unknown>; positionals: string[] };
   try {
     parsed = parseArgs({ args: [...words], options: { ...command.options, ...COMMON_OPTIONS }, allowPositionals: true, strict: true });
   } catch (error) {
-    const unknown = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw new WrongUse(unknown ? `选项 ${unknown} 不认识，或缺少它的值。` : '选项写得不对。', { cause: error });
+    throw new WrongUse(explainOptions(error), { cause: error });
   }
   const { values, positionals } = parsed;
   const wantsHelp = values['help'] === true;
@@ -46,7 +55,12 @@ function parse(command: Command, words: readonly string[]): CommandArguments & {
 }
 
 /** `words` are the arguments after the program's name. Never throws for what a user can cause. */
-export async function runCommandLine(words: readonly string[], context: TerminalContext): Promise<ExitCode> {
+export async function runCommandLine(words: readonly string[], terminal: TerminalContext): Promise<ExitCode> {
+  const context: TerminalContext = {
+    ...terminal,
+    print: (line) => terminal.print(cleanForTerminal(line)),
+    remark: (line) => terminal.remark(cleanForTerminal(line)),
+  };
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     overview().forEach((line) => context.print(line));

@@ -35,8 +35,13 @@ describe('wrong use ends with 2, says what is wrong, and shows the right way', (
     [['new', '--from', 'a.json', '--to', 'a.docx'], /\.zbdraft 结尾/],
     [['check', 'a', 'b'], /多了参数：b/],
     [['new', 'a', '--from', 'a.json', '--to', 'a.zbdraft'], /多了参数：a/],
-    [['check', 'sample', '--fast'], /--fast/],
-    [['export', 'sample', '--to'], /--to/],
+    [['check', 'sample', '--fast'], /^没有 --fast 这个选项。$/],
+    [['check', 'sample', '-x'], /^没有 -x 这个选项。$/],
+    [['export', 'sample', '--to'], /^选项 --to 后面缺少它的值。$/],
+    [['export', 'sample', '--to', '--zip'], /^选项 --to 后面缺少它的值。$/],
+    [['check', 'sample', '--json=x'], /^选项 --json 后面不带值。$/],
+    [['check', ''], /^请给出草稿文件。$/],
+    [['count', ' '], /^请给出/],
   ];
   for (const [words, message] of wrong) {
     it(words.join(' '), async () => {

@@ -11,7 +11,7 @@ import { jsonOf, runTerminal } from '../../support/runTerminal.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const fixture = (name: string) => path.join(root, 'test', 'fixtures', `${name}.zbdraft`);
 const torn = async () => fileInNewFolder('a.zbdraft', await draftFileBytes(draftWithFiles(Buffer.from('<svg/>'))));
-const setAside = [{ place: 'field:narrative.method', message: '图1“改进流程”不是 PNG 或 JPEG 图片（SVG、WebP、GIF、BMP 等请先另存为 PNG），请重新插入这张图片。' }];
+const setAside = [{ place: 'field:narrative.method', message: '图1“改进流程”不是 PNG 或 JPEG 图片（可能是 SVG、WebP、GIF、BMP 等），请另存为 PNG 后重新插入这张图片。' }];
 
 describe('check', () => {
   it('finds nothing that must be changed in the sample', async () => {
@@ -62,6 +62,17 @@ describe('inspect', () => {
       evidence: expect.any(Array), setAside: [],
     });
   });
+  it('lets no name move the cursor, turn the line round or fill the screen; --json says it all the same', async () => {
+    const name = `甲\u001b[31m\u202e乙\u0000\n丙${'长'.repeat(300)}`;
+    const whole = draftWithFiles();
+    const draft = { ...whole.draft, answers: { ...whole.draft.answers, fields: { ...whole.draft.answers.fields, 'company.name': name } } };
+    const file = await fileInNewFolder('a.zbdraft', await draftFileBytes({ ...whole, draft }));
+    const { printed } = await runTerminal(['inspect', file]);
+    expect(printed[0]).toBe(`申报单位：甲[31m乙 丙${'长'.repeat(200 - 8)}…`);
+    const json = await runTerminal(['inspect', file, '--json']);
+    expect(json.printed.join()).not.toMatch(/[\u0000-\u001f\u202e]/u);
+    expect(jsonOf(json)).toMatchObject({ applicant: name });
+  });
   it('of a draft with something set aside ends with 1', async () => {
     const result = await runTerminal(['inspect', await torn(), '--json']);
     expect(result.code).toBe(1);
@@ -81,6 +92,10 @@ describe('count', () => {
     expect(printed[1]).toMatch(/^（二）企业概况：\d+ 字（600 字左右）$/);
     const json = jsonOf(await runTerminal(['count', 'sample', '--json'])) as { words: number };
     expect(printed).toContain(`字数：${json.words}`);
+  });
+  it('of a folder counts the draft in it', async () => {
+    const folder = path.join(root, 'shared', 'editions', '2024', 'sample');
+    expect(await runTerminal(['count', folder])).toEqual(await runTerminal(['count', 'sample']));
   });
   it('of - reads the standard input', () => {
     const { status, stdout } = spawnSync(process.execPath, [path.join(root, 'out', 'terminal', 'main.mjs'), 'count', '-', '--json'], { input: '质量标杆', encoding: 'utf8' });
@@ -104,6 +119,16 @@ describe('new', () => {
     expect(jsonOf(await runTerminal(['inspect', '新.zbdraft', '--json'], folder))).toMatchObject({ applicant: '杭州示范阀门有限公司', draft: { createdAt: '2024-11-05T02:30:00.000Z' }, setAside: [] });
     expect(jsonOf(await runTerminal(['count', '新.zbdraft', '--json'], folder))).toMatchObject({ words: 6 });
   });
+  it('reads answers in the encodings that Notepad writes', async () => {
+    // “质量” in GB18030.
+    const gb18030 = Buffer.concat([Buffer.from('{"fields": {"company.name": "'), Buffer.from([0xd6, 0xca, 0xc1, 0xbf]), Buffer.from('"}}')]);
+    const json = '{"fields": {"company.name": "质量"}}';
+    for (const bytes of [gb18030, Buffer.from(`\ufeff${json}`), Buffer.from(`\ufeff${json}`, 'utf16le')]) {
+      const folder = path.dirname(await fileInNewFolder('答案.json', bytes));
+      expect((await runTerminal(['new', '--from', '答案.json', '--to', 'a.zbdraft'], folder)).code).toBe(0);
+      expect(jsonOf(await runTerminal(['inspect', 'a.zbdraft', '--json'], folder))).toMatchObject({ applicant: '质量' });
+    }
+  });
   it('never overwrites', async () => {
     const file = await fileInNewFolder('答案.json', JSON.stringify(answers));
     const first = await runTerminal(['new', '--from', file, '--to', 'a.zbdraft'], path.dirname(file));
@@ -116,7 +141,8 @@ describe('new', () => {
   });
   const refused: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
     ['is no JSON', '{"fields": {', /不是完好的 JSON/],
-    ['is no UTF-8', Uint8Array.of(0x7b, 0xff, 0x7d), /不是完好的 JSON/],
+    ['is in no encoding that there is', Uint8Array.of(0x7b, 0xff, 0x7d), /另存为 UTF-8/],
+    ['is no text at all', Uint8Array.of(0x7b, 0, 0x7d), /不是文字，请给出写答案的 JSON 文件/],
     ['is a list', '[1]', /文件：应是/],
     ['names a year without a form', '{"edition": "2031"}', /没有“2031”年度的表单；现有：2024/],
     ['names something the form has not', '{"fields": {"company.colour": "红"}}', /company\.colour：表单里没有这一项/],

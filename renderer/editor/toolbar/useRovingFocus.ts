@@ -10,8 +10,10 @@ export function useRovingFocus(bar: RefObject<HTMLElement | null>): (event: Keyb
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined || !(event.target instanceof HTMLButtonElement)) return;
     const tools = [...event.currentTarget.querySelectorAll<HTMLElement>('.tool:not([disabled])')];
-    const next = tools[(tools.indexOf(event.target) + by + tools.length) % tools.length];
-    if (!next) return;
+    const index = tools.indexOf(event.target);
+    const next = tools[(index + by + tools.length) % tools.length];
+    // What a tool has opened sends its keys here too, though it stands elsewhere on the page.
+    if (index < 0 || !next) return;
     event.preventDefault();
     for (const tool of tools) tool.tabIndex = tool === next ? 0 : -1;
     next.focus();

@@ -12,7 +12,7 @@ export interface SampleEvidence {
   readonly note: string;
 }
 
-const ON_PAPER = '纸质材料另附（示例）';
+const ON_PAPER = '纸质材料另附';
 
 export const evidenceItems: readonly SampleEvidence[] = [
   { id: 'satisfactionReport', report: satisfactionReport, note: '第三方调查' },

@@ -12,8 +12,9 @@ import { countNarrative } from '#shared/application/countNarrative.ts';
 import type { Draft } from '#shared/application/draft.ts';
 import type { SetAside } from '#shared/application/setAside.ts';
 import type { Exporter, ExportOptions, PictureAsset } from '#shared/export/exporter.ts';
+import { evidenceFiles } from '#shared/export/package/evidenceFiles.ts';
 import { type RecordedFile, writeExportRecord } from '#shared/export/package/exportRecord.ts';
-import { evidenceFileName, type PackageNames, packageNames } from '#shared/export/package/packageNames.ts';
+import { type PackageNames, packageNames } from '#shared/export/package/packageNames.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import { printApplication } from '#shared/print/printApplication.ts';
@@ -113,13 +114,12 @@ async function writeEvidence(run: Run): Promise<void> {
   const { draft, assets, onStep } = run.request;
   const folder = path.join(run.folder, run.names.submission, run.names.evidence);
   await mkdir(folder);
-  for (const [index, item] of draft.evidence.entries()) {
-    for (const [fileIndex, file] of item.files.entries()) {
-      const asset = draft.assets.find((candidate) => candidate.sha256 === file.asset);
-      if (!asset) throw new Refused(`证实性材料“${item.title}”的文件不见了，请重新添加后再导出。`);
-      const name = evidenceFileName(item, index + 1, fileIndex, asset.extension);
+  for (const [index, files] of evidenceFiles(draft).entries()) {
+    for (const { asset, name, isFiledBefore } of files) {
+      if (!draft.assets.some(({ sha256 }) => sha256 === asset)) throw new Refused(`证实性材料“${draft.evidence[index]?.title}”的文件不见了，请重新添加后再导出。`);
+      if (isFiledBefore) continue;
       onStep(`复制证实性材料 ${name}`);
-      await assets.copyTo(asset.sha256, path.join(folder, name));
+      await assets.copyTo(asset, path.join(folder, name));
       await record(run, `${run.names.submission}/${run.names.evidence}/${name}`, null);
     }
   }

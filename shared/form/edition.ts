@@ -45,6 +45,7 @@ export interface Edition {
   readonly sections: readonly Section[];
   readonly promise: PromisePage;
   readonly evidence: readonly EvidenceSuggestion[];
+  /** Said to the writer on the screen; the list that is filed does not carry it. */
   readonly evidenceNote: string;
   readonly rules: readonly Rule[];
   /** What one place of the form offers to another. */

@@ -1,7 +1,7 @@
 /** The list of evidence (证实性材料清单): what is filed, under which name, and what it proves. */
 import type { Draft, EvidenceItem } from '#shared/application/draft.ts';
 import { writePlace } from '#shared/application/place.ts';
-import { evidenceFileName } from '#shared/export/package/packageNames.ts';
+import { evidenceFiles } from '#shared/export/package/evidenceFiles.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import { documentProperties, printedName } from './documentProperties.ts';
@@ -31,13 +31,9 @@ const ROW_MM = 12;
 const BLANK_ROWS = 5;
 const BELOW_TITLE_MM = 8;
 
-/** The names under which the files lie in the package, so that the list and the folder agree. */
-function fileNames({ draft }: PrintContext, item: EvidenceItem, number: number): readonly string[] {
-  return item.files.map((file, index) => {
-    const asset = draft.assets.find(({ sha256 }) => sha256 === file.asset);
-    const extension = asset?.extension ?? file.fileName.split('.').at(-1) ?? '';
-    return evidenceFileName(item, number, index, extension);
-  });
+/** The names under which the files lie in the package. */
+function fileNames({ draft }: PrintContext, _item: EvidenceItem, number: number): readonly string[] {
+  return (evidenceFiles(draft)[number - 1] ?? []).map(({ name, isFiledBefore }) => (isFiledBefore ? `见 ${name}` : name));
 }
 
 function listCell(role: PrintCell['role'], align: PrintCell['align'], lines: readonly string[], origin: string | undefined): PrintCell {
@@ -83,7 +79,6 @@ export function printEvidenceList(edition: Edition, draft: Draft): PrintDocument
       origin: writePlace({ kind: 'field', field }),
     })),
     { kind: 'grid', columnsMm, headerRows: 1, rows: [header, ...printRows(context, columnsMm)], alternativeText: title },
-    { kind: 'paragraph', style: 'tableNote', inlines: [{ kind: 'text', text: edition.evidenceNote }] },
   ];
   return {
     ...documentProperties(context, title),

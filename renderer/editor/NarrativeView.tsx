@@ -7,7 +7,7 @@ import { FieldView } from '#renderer/fields/FieldView.tsx';
 import { useServices } from '#renderer/programServices.ts';
 import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
-import { useNarrativeCounts } from './counters/narrativeCounts.ts';
+import { NarrativeCountsContext, useLiveCounts } from './counters/narrativeCounts.ts';
 import { NarrativeServicesContext, type NarrativeServices } from './narrativeServices.ts';
 import { PartTab } from './PartTab.tsx';
 import { PictureUrls } from './pictures/pictureUrls.ts';
@@ -64,13 +64,13 @@ function useOpenPart(section: NarrativeSection): readonly [NarrativePart | undef
 }
 
 export function NarrativeView({ section }: { readonly section: NarrativeSection }) {
-  const { edition } = useSession();
+  const session = useSession();
   const services = useNarrativeServices();
   const [part, setOpen] = useOpenPart(section);
-  const counts = useNarrativeCounts();
+  const counts = useLiveCounts(session);
   const id = useId();
   if (!part) return null;
-  const field = fieldById(edition, part.field);
+  const field = fieldById(session.edition, part.field);
   const turn = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const next = step === undefined ? undefined : section.parts[section.parts.indexOf(part) + step];
@@ -80,36 +80,37 @@ export function NarrativeView({ section }: { readonly section: NarrativeSection 
     document.getElementById(`${id}-${next.id}`)?.focus();
   };
   return (
-    <section className="narrative" aria-label={section.stepTitle}>
-      <h2 className="section-heading">{section.heading}</h2>
-      <p className="section-note narrative-note">{section.guidance}</p>
-      <div className="part-tabs" role="tablist" aria-label="各部分" onKeyDown={turn}>
-        {section.parts.map((each) => (
-          <PartTab
-            key={each.id}
-            id={`${id}-${each.id}`}
-            panel={`${id}-panel`}
-            part={each}
-            counts={counts.parts.find((counted) => counted.part.id === each.id)}
-            isOpen={each === part}
-            onOpen={() => setOpen(each.id)}
-          />
-        ))}
-      </div>
-      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${part.id}`} className="part-panel">
-        {field.kind === 'richText'
-          ? services && (
-            <NarrativeServicesContext value={services}>
-              <TextPart key={part.id} part={part} field={field} counted={counts.parts.find((counted) => counted.part.id === part.id)} />
-            </NarrativeServicesContext>
-          )
-          : (
-            <div className="name-part">
-              <p className="soft">{part.guidance}</p>
-              <FieldView field={field} />
-            </div>
-          )}
-      </div>
-    </section>
+    <NarrativeCountsContext value={counts}>
+      <section className="narrative" aria-label={section.stepTitle}>
+        <h2 className="section-heading">{section.heading}</h2>
+        <p className="section-note narrative-note">{section.guidance}</p>
+        <div className="part-tabs" role="tablist" aria-label="各部分" onKeyDown={turn}>
+          {section.parts.map((each) => (
+            <PartTab
+              key={each.id}
+              id={`${id}-${each.id}`}
+              panel={`${id}-panel`}
+              part={each}
+              isOpen={each === part}
+              onOpen={() => setOpen(each.id)}
+            />
+          ))}
+        </div>
+        <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${part.id}`} className="part-panel">
+          {field.kind === 'richText'
+            ? services && (
+              <NarrativeServicesContext value={services}>
+                <TextPart key={part.id} part={part} field={field} />
+              </NarrativeServicesContext>
+            )
+            : (
+              <div className="name-part">
+                <p className="soft">{part.guidance}</p>
+                <FieldView field={field} />
+              </div>
+            )}
+        </div>
+      </section>
+    </NarrativeCountsContext>
   );
 }

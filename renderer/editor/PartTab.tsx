@@ -1,18 +1,18 @@
 /** The tab of one part: its heading as printed, and how long it is beside how long it should be. */
-import type { CountedPart } from '#shared/application/countNarrative.ts';
 import type { NarrativePart } from '#shared/form/section.ts';
 import { LIMIT_READING_NAMES, readLimit } from '#shared/validation/readLimit.ts';
+import { useCountedPart } from './counters/narrativeCounts.ts';
 
 export interface PartTabProps {
   readonly id: string;
   readonly panel: string;
   readonly part: NarrativePart;
-  readonly counts: CountedPart | undefined;
   readonly isOpen: boolean;
   onOpen(): void;
 }
 
-export function PartTab({ id, panel, part, counts, isOpen, onOpen }: PartTabProps) {
+export function PartTab({ id, panel, part, isOpen, onOpen }: PartTabProps) {
+  const counts = useCountedPart(part.id);
   const words = counts?.counts.words ?? 0;
   const reading = counts ? readLimit(counts.limit, words) : null;
   const amount = counts ? `${words}/${counts.limit.words}字` : '';

@@ -1,7 +1,6 @@
 /** One part that is a text: the editor on its paper, the outline and the guidance beside it, the counters beneath. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { App } from 'antd';
-import type { CountedPart } from '#shared/application/countNarrative.ts';
 import { writePlace } from '#shared/application/place.ts';
 import type { RichTextField } from '#shared/form/field.ts';
 import type { NarrativePart } from '#shared/form/section.ts';
@@ -27,10 +26,9 @@ const READING_SECONDS = 6;
 export interface TextPartProps {
   readonly part: NarrativePart;
   readonly field: RichTextField;
-  readonly counted: CountedPart | undefined;
 }
 
-export function TextPart({ part, field, counted }: TextPartProps) {
+export function TextPart({ part, field }: TextPartProps) {
   const session = useSession();
   const { urls, texts, store } = useNarrative();
   const { target } = useNavigation();
@@ -100,7 +98,7 @@ export function TextPart({ part, field, counted }: TextPartProps) {
           )
           : <div className="toolbar" />}
         <Paper ref={paper} part={part} opened={opened} />
-        {opened && counted && <CounterBar opened={opened} counted={counted} />}
+        {opened && <CounterBar opened={opened} part={part} />}
       </div>
       {hasRoomBeside && <div className="text-guidance">{guidance}</div>}
     </div>

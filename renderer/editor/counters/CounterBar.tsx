@@ -1,16 +1,17 @@
 /** How long the part is beside how long it should be; of a selection, how long that is. Follows the text when it rests. */
 import { useEffect, useState } from 'react';
-import type { CountedPart } from '#shared/application/countNarrative.ts';
+import type { NarrativePart } from '#shared/form/section.ts';
 import { NO_COUNTS, type TextCounts } from '#shared/richText/countWords.ts';
 import { LIMIT_READING_NAMES, readLimit } from '#shared/validation/readLimit.ts';
 import type { NarrativeEditor } from '#renderer/editor/document/createNarrativeEditor.ts';
 import { useNarrative } from '#renderer/editor/narrativeServices.ts';
 import { countSelection } from './countSelection.ts';
+import { useCountedPart } from './narrativeCounts.ts';
 import { LimitBand } from './LimitBand.tsx';
 
 export interface CounterBarProps {
   readonly opened: NarrativeEditor;
-  readonly counted: CountedPart;
+  readonly part: NarrativePart;
 }
 const REST_MS = 120;
 
@@ -41,10 +42,12 @@ function number(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-export function CounterBar({ opened, counted }: CounterBarProps) {
-  const { counts, limit } = counted;
+export function CounterBar({ opened, part }: CounterBarProps) {
+  const counted = useCountedPart(part.id);
   const [showsCharacters, setShowsCharacters] = useState(false);
   const selected = useSelectionCounts(opened);
+  if (!counted) return null;
+  const { counts, limit } = counted;
   const reading = readLimit(limit, counts.words);
   return (
     <div className="counter-bar digits">

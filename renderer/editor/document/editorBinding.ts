@@ -16,7 +16,7 @@ import type { RichTextConverter } from './richTextConverter.ts';
 
 const PAUSE_MS = 120;
 /** Who types without a pause is saved all the same. */
-const LONGEST_MS = 250;
+const LONGEST_MS = 400;
 
 export interface EditorBindingParts {
   readonly session: DraftSession;

@@ -69,6 +69,8 @@ export default defineConfig({
     { files: ['renderer/**'], rules: border('nodeInWindow', 'electronFolder', 'electronPackage', 'docx', 'pdfmake', 'dexie', 'upwards', 'sharedFromOutside') },
     { files: ['renderer/drafts/**'], rules: border('nodeInWindow', 'electronFolder', 'electronPackage', 'docx', 'pdfmake', 'upwards', 'sharedFromOutside') },
     { files: ['build/**', 'test/**', '*.config.ts'], rules: { 'no-console': 'off', 'import/no-default-export': 'off' } },
+    // A test's small functions stand beside what they serve.
+    { files: ['test/**'], rules: { 'unicorn/consistent-function-scoping': 'off' } },
     {
       // Functions whose own text goes into a page hold all that they use; the stand-in for Electron answers `require` by Node's own hook.
       files: ['test/support/electronStandIn/**'],

@@ -113,8 +113,8 @@ export function FindReplace({ onClose }: { onClose(): void }) {
       </div>
       <div className="find-row">
         <FindInput label="替换为" value={replacement} onChange={setReplacement} onEnter={replaceOne} />
-        <Button size="small" disabled={finds.length === 0} onClick={replaceOne}>替换</Button>
-        <Button size="small" disabled={finds.length === 0} onClick={replaceAll}>全部替换</Button>
+        <Button size="small" disabled={finds.length === 0 || session.isReadOnly} onClick={replaceOne}>替换</Button>
+        <Button size="small" disabled={finds.length === 0 || session.isReadOnly} onClick={replaceAll}>全部替换</Button>
       </div>
       <div className="find-row find-foot">
         <span role="status" className="digits">{amount}</span>

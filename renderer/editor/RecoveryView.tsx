@@ -32,7 +32,7 @@ export function RecoveryView({ field, onMended }: RecoveryViewProps) {
         showIcon
         title="这一部分的内容有一处读不懂，没有放进编辑区。"
         description="原来的内容还在，没有改动。下面是读得出的文字，可以复制。修复会保留能读懂的段落、表格和图片，读不懂的地方只留文字；修复后可以撤销。"
-        action={<Button type="primary" onClick={mend}>修复后继续编辑</Button>}
+        action={session.isReadOnly ? undefined : <Button type="primary" onClick={mend}>修复后继续编辑</Button>}
       />
       <div className="recovery-text" tabIndex={0} role="region" aria-label="读得出的文字">
         {lines.length === 0 ? <p className="soft">没有读得出的文字。</p> : lines.map((line, index) => <p key={index}>{line}</p>)}

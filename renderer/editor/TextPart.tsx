@@ -48,7 +48,7 @@ export function TextPart({ part, field }: TextPartProps) {
     let made: NarrativeEditor | null = null;
     made = createNarrativeEditor({
       element, session, field, urls, texts, label: part.heading,
-      handleDOMEvents: editorEvents({ opened: () => made, store, run, say: (words) => void message.info(words, READING_SECONDS), warn: (words) => void message.warning(words) }),
+      handleDOMEvents: editorEvents({ opened: () => made, session, store, run, say: (words) => void message.info(words, READING_SECONDS), warn: (words) => void message.warning(words) }),
       onUnfit: () => setIsUnfit(true),
     });
     if (!made) {

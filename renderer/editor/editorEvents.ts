@@ -1,52 +1,41 @@
-/** What the editor takes into its own hands: pasting, dropping, and the browser's own undo. */
+/** What the editor takes into its own hands: pasting, dropping, and the keys of the application's own undo. */
 import type { EditorProps, EditorView } from '@tiptap/pm/view';
 import type { DraftStore } from '#renderer/drafts/draftStore.ts';
+import type { DraftSession } from '#renderer/session/draftSession.ts';
 import type { NarrativeEditor } from './document/createNarrativeEditor.ts';
-import { carriesOwnCopy, paste } from './paste/paste.ts';
-import { insertPictures } from './pictures/insertPictures.ts';
+import { pasteInto } from './paste/pasteInto.ts';
+import { carriesOwnCopy } from './paste/paste.ts';
+import { adoptPictures } from './pictures/adoptPictures.ts';
 
 export interface EditorEventParts {
   opened(): NarrativeEditor | null;
-  readonly store: Pick<DraftStore, 'putPicture'>;
+  readonly session: DraftSession;
+  readonly store: Pick<DraftStore, 'putPicture' | 'picture'>;
   run(command: 'undo' | 'redo'): void;
   say(words: string): void;
   warn(words: string): void;
 }
 
-function picturesIn(data: DataTransfer): readonly File[] {
-  return [...data.files].filter(({ type }) => type.startsWith('image/'));
-}
-
 export function editorEvents(parts: EditorEventParts): NonNullable<EditorProps['handleDOMEvents']> {
-  const { store, run, say, warn } = parts;
+  const { session, store, run, say, warn } = parts;
   const take = (event: Event, data: DataTransfer, at?: number): boolean => {
     const opened = parts.opened();
-    if (!opened) return false;
-    const outcome = paste({ opened, data, ...(at === undefined ? {} : { at }) });
-    switch (outcome.kind) {
-      case 'own': return false;
-      case 'pictures':
-        event.preventDefault();
-        void insertPictures({ opened, store, warn }, picturesIn(data), at);
-        return true;
-      case 'pasted':
-        event.preventDefault();
-        if (outcome.leftOut !== '') say(outcome.leftOut);
-        return true;
-      case 'refused':
-        event.preventDefault();
-        warn(outcome.reason);
-        return true;
+    if (!opened?.editor.isEditable) return false;
+    if (carriesOwnCopy(data)) {
+      // ProseMirror puts it in; what it shows may belong to another draft.
+      setTimeout(() => void adoptPictures(opened, session, store));
+      return false;
     }
+    event.preventDefault();
+    void pasteInto({ opened, store, say, warn }, data, at);
+    return true;
   };
   return {
     paste: (_view: EditorView, event: ClipboardEvent) => (event.clipboardData ? take(event, event.clipboardData) : false),
     drop: (view: EditorView, event: DragEvent) => {
       const { dataTransfer } = event;
-      if (!dataTransfer || view.dragging || carriesOwnCopy(dataTransfer)) return false;
+      if (!dataTransfer || view.dragging) return false;
       const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
-      // The window opens draft files that are dropped on it: pictures are the text's.
-      event.stopPropagation();
       return take(event, dataTransfer, at);
     },
     beforeinput: (_view: EditorView, event: InputEvent) => {

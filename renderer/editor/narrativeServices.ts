@@ -7,7 +7,7 @@ import type { InlineTexts } from './views/inlineTexts.ts';
 export interface NarrativeServices {
   readonly urls: PictureUrls;
   readonly texts: InlineTexts;
-  readonly store: Pick<DraftStore, 'putPicture'>;
+  readonly store: Pick<DraftStore, 'picture' | 'putPicture'>;
 }
 export const NarrativeServicesContext = createContext<NarrativeServices | null>(null);
 

@@ -58,6 +58,8 @@ export function createNarrativeEditor(parts: NarrativeEditorParts): NarrativeEdi
         }),
         DocumentRules, EmptyClass, SearchHighlights,
       ],
+      // A window that only reads shows what the writing one saves.
+      editable: !session.isReadOnly,
       injectCSS: false,
       enableInputRules: false,
       enablePasteRules: false,

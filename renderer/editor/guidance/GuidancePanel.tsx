@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { GuidancePoint, NarrativePart } from '#shared/form/section.ts';
 import type { NarrativeEditor } from '#renderer/editor/document/createNarrativeEditor.ts';
 import { useNarrative } from '#renderer/editor/narrativeServices.ts';
+import { useSession } from '#renderer/session/sessionContext.ts';
 import { useNote } from '#renderer/session/useAnswers.ts';
 import { foundCues } from './seemsWritten.ts';
 import { showWords } from './showBlock.ts';
@@ -17,9 +18,10 @@ function tickKey(point: GuidancePoint): string {
 
 function Point({ point, cues, opened }: { readonly point: GuidancePoint; readonly cues: readonly string[]; readonly opened: NarrativeEditor }) {
   const { note, set } = useNote(tickKey(point));
+  const { isReadOnly } = useSession();
   return (
     <li className="point">
-      <Checkbox checked={note !== ''} onChange={(event) => set(event.target.checked ? TICKED : '')}>{point.label}</Checkbox>
+      <Checkbox checked={note !== ''} disabled={isReadOnly} onChange={(event) => set(event.target.checked ? TICKED : '')}>{point.label}</Checkbox>
       {cues.length > 0 && (
         <button type="button" className="link-button" title={`文中有“${cues.join('”“')}”`} onClick={() => showWords(opened, cues)}>似已写到</button>
       )}

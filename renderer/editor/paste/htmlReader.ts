@@ -9,6 +9,7 @@ import type { LeftOut } from './leftOut.ts';
 import { LineBuffer } from './lineBuffer.ts';
 import { type Line, nestLines, paragraphOf } from './nestLines.ts';
 import { isOurKind, officeListLine } from './officeList.ts';
+import { pendingPicture } from './pendingPictures.ts';
 import { readTable } from './readTable.ts';
 
 /** A heading waits for the others: their levels are told apart when all are known. */
@@ -42,8 +43,12 @@ export class HtmlReader {
   #isFormulaPicture = false;
   #removedInCells = 0;
 
-  constructor(isInner = false) {
+  /** All picture elements so far, in cells as well: by their number the clipboard's pictures are found. */
+  readonly #met: { pictures: number };
+
+  constructor(isInner = false, met = { pictures: 0 }) {
     this.#isInner = isInner;
+    this.#met = met;
   }
 
   read(root: Element): readonly Block[] {
@@ -54,6 +59,10 @@ export class HtmlReader {
     return nestLines(this.#lines.map((line) => (
       line.kind === 'heading' ? { kind: 'block', block: headingOf(line.inlines, line.level, highest) } : line
     )));
+  }
+
+  get picturesMet(): number {
+    return this.#met.pictures;
   }
 
   get leftOut(): LeftOut {
@@ -97,6 +106,7 @@ export class HtmlReader {
 
   #element(element: Element, frame: Frame): void {
     const absence = absenceOf(element);
+    if (element.tagName.toUpperCase() === 'IMG' && this.#picture(element, frame, absence === 'pictures')) return;
     if (absence !== null) {
       if (absence === 'silent' || (absence === 'pictures' && this.#isFormulaPicture)) return;
       this.#counts[absence] += 1;
@@ -125,6 +135,16 @@ export class HtmlReader {
       this.#children(element, inside);
       this.#endLine(inside);
     }
+  }
+
+  /** Holds a place for the picture. False where none can stand, and for the likeness of a formula. */
+  #picture(element: Element, frame: Frame, isShown: boolean): boolean {
+    const number = this.#met.pictures;
+    this.#met.pictures += 1;
+    if (!isShown || this.#isInner || this.#isFormulaPicture) return false;
+    this.#endLine(frame);
+    this.#lines.push({ kind: 'block', block: pendingPicture(element, number) });
+    return true;
   }
 
   #frameInside(element: Element, tag: string, frame: Frame): Frame {
@@ -159,7 +179,7 @@ export class HtmlReader {
       return;
     }
     const table = readTable(element, (cell) => {
-      const reader = new HtmlReader(true);
+      const reader = new HtmlReader(true, this.#met);
       const blocks = reader.read(cell);
       this.addLeftOut(reader.leftOut);
       return blocks;

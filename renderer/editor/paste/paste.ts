@@ -3,22 +3,23 @@ import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { isInTable } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
+import type { Asset } from '#shared/application/draft.ts';
 import { checkRichText } from '#shared/richText/isRichText.ts';
 import type { Block, RichText } from '#shared/richText/model.ts';
 import { readableText } from '#shared/richText/readableText.ts';
 import type { NarrativeEditor } from '#renderer/editor/document/createNarrativeEditor.ts';
-import { NOTHING_LEFT_OUT, sayLeftOut } from './leftOut.ts';
 import { PASTE_LIMITS, PasteRefused, refuseLength } from './pasteLimits.ts';
+import { countPending } from './pendingPictures.ts';
 import { readHtml, type ReadHtml } from './readHtml.ts';
 import { readText } from './readText.ts';
 
-export type PasteOutcome =
+export type Pasted =
   /** Copied in this editor: ProseMirror puts it back as it was. */
   | { readonly kind: 'own' }
   | { readonly kind: 'pictures' }
-  /** `leftOut`: a sentence, or empty. */
-  | { readonly kind: 'pasted'; readonly leftOut: string }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** Blocks with places for `pending` pictures, which have to be filled or given up. */
+  | { readonly kind: 'blocks'; readonly read: ReadHtml; readonly pending: number };
 
 /** The clipboard as far as it is asked. */
 export interface PastedData {
@@ -32,20 +33,22 @@ export function carriesOwnCopy(data: Pick<PastedData, 'getData'>): boolean {
 }
 
 /** Null: there is nothing but pictures. */
-export function readPasted(data: PastedData): ReadHtml | null {
+function readBlocks(data: PastedData): ReadHtml | null {
   const html = data.getData('text/html');
   const hasPictures = Array.from(data.files).some(({ type }) => type.startsWith('image/'));
   if (html.trim() !== '' && html.length <= PASTE_LIMITS.htmlCharacters) {
     const read = readHtml(html);
     // A table from Excel comes with a picture of itself; a picture comes with a page around it.
-    if (read.blocks.length > 0) return read;
+    const pending = countPending(read.blocks);
+    if (read.blocks.length > pending) return read;
     if (hasPictures) return null;
-    if (read.leftOut.pictures > 0) throw new PasteRefused('剪贴板里只有网页或文档中图片的地址，没有图片本身。请把图片另存为文件后，用“图片”插入。');
+    if (read.blocks.some((block) => block.type === 'picture' && block.attrs.asset.includes('data:')) || data.getData('text/rtf') !== '') return read;
+    if (read.picturesMet > 0) throw new PasteRefused('剪贴板里只有网页或文档中图片的地址，没有图片本身。请把图片另存为文件后，用“图片”插入。');
   }
   if (hasPictures && data.getData('text/plain').trim() === '') return null;
   const text = data.getData('text/plain');
   if (text === '' && html.length > PASTE_LIMITS.htmlCharacters) refuseLength(html.length);
-  return { ...readText(text), hadLook: false };
+  return { ...readText(text), hadLook: false, picturesMet: 0 };
 }
 
 /** In a cell only lines and lists can stand. */
@@ -74,27 +77,23 @@ function insert(view: EditorView, opened: NarrativeEditor, blocks: readonly Bloc
   if (!isTaken) view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
 }
 
-export interface PasteParts {
-  readonly opened: NarrativeEditor;
-  readonly data: PastedData;
-  /** Where it was dropped; the selection when absent. */
-  readonly at?: number;
-}
-
-export function paste({ opened, data, at }: PasteParts): PasteOutcome {
+export function readPasted(data: PastedData): Pasted {
   if (carriesOwnCopy(data)) return { kind: 'own' };
   try {
-    const read = readPasted(data);
-    if (!read) return { kind: 'pictures' };
-    if (read.blocks.length === 0) return { kind: 'pasted', leftOut: sayLeftOut(NOTHING_LEFT_OUT, false) };
-    const { view } = opened.editor;
-    opened.binding.step('粘贴', () => {
-      if (at !== undefined) view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at))));
-      insert(view, opened, read.blocks);
-    });
-    return { kind: 'pasted', leftOut: sayLeftOut(read.leftOut, read.hadLook) };
+    const read = readBlocks(data);
+    return read ? { kind: 'blocks', read, pending: countPending(read.blocks) } : { kind: 'pictures' };
   } catch (error) {
     if (error instanceof PasteRefused) return { kind: 'refused', reason: error.message };
     throw error;
   }
+}
+
+/** `at`: where it was dropped; the selection when absent. `assets`: of the pictures among the blocks. */
+export function insertPasted(opened: NarrativeEditor, blocks: readonly Block[], at?: number, assets: readonly Asset[] = []): void {
+  if (blocks.length === 0) return;
+  const { view } = opened.editor;
+  opened.binding.step('粘贴', () => {
+    if (at !== undefined) view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(Math.min(at, view.state.doc.content.size)))));
+    insert(view, opened, blocks);
+  }, assets);
 }

@@ -20,7 +20,7 @@ const NARROW_PERCENT = 60;
 /** Narrower than this a picture would be enlarged beyond what it shows. */
 const NARROW_PX = 700;
 
-function assetOf({ sha256, extension, blob, widthPx, heightPx }: ImportedPicture): Asset {
+export function assetOf({ sha256, extension, blob, widthPx, heightPx }: ImportedPicture): Asset {
   return { sha256, extension, bytes: blob.size, widthPx, heightPx, use: 'picture' };
 }
 function firstWidth({ widthPx, heightPx }: ImportedPicture): number {

@@ -33,6 +33,7 @@ export function Toolbar({ opened, part, children }: ToolbarProps) {
   const [inserting, setInserting] = useState<Inserting>(null);
   const state = useEditorState({ editor, selector: ({ editor: current }) => readToolbarState(current.state) });
   const move = useRovingFocus(bar);
+  const { isEditable } = editor;
   const marks = state.marks.split(' ');
   const format = (label: string, change: (chain: ChainedCommands) => ChainedCommands) => () => {
     binding.step(label, () => void change(editor.chain().focus()).run());
@@ -45,35 +46,39 @@ export function Toolbar({ opened, part, children }: ToolbarProps) {
   return (
     <div className="toolbar">
       <div className="tools" role="toolbar" aria-label="编辑工具" ref={bar} onKeyDown={move}>
-        <ToolButton name="撤销" hint={`撤销（${keyNames('Mod+Z')}）`} onUse={() => run('undo')}><UndoIcon /></ToolButton>
-        <ToolButton name="重做" hint={`重做（${keyNames('Mod+Y')}）`} onUse={() => run('redo')}><RedoIcon /></ToolButton>
-        <span className="tool-gap" />
-        <ToolButton name="一级标题" hint={`一级标题，自动编号 1.（${keyNames('Mod+Alt+1')}）`} isOn={state.headingLevel === 1} onUse={heading(1)} words="1. 标题" />
-        <ToolButton name="二级标题" hint={`二级标题，自动编号（1）（${keyNames('Mod+Alt+2')}）`} isOn={state.headingLevel === 2} onUse={heading(2)} words="（1）标题" />
-        <span className="tool-gap" />
-        <ToolButton name="加粗" hint={`加粗（${keyNames('Mod+B')}）`} isOn={marks.includes('bold')} onUse={format('加粗', (chain) => chain.toggleBold())}><b>B</b></ToolButton>
-        <ToolButton name="斜体" hint={`斜体（${keyNames('Mod+I')}）`} isOn={marks.includes('italic')} onUse={format('斜体', (chain) => chain.toggleItalic())}><i>I</i></ToolButton>
-        <ToolButton name="上标" hint={`上标（${keyNames('Mod+Shift+=')}）`} isOn={marks.includes('superscript')} onUse={format('上标', (chain) => chain.unsetSubscript().toggleSuperscript())}>
-          <span>x<sup>2</sup></span>
-        </ToolButton>
-        <ToolButton name="下标" hint={`下标（${keyNames('Mod+=')}）`} isOn={marks.includes('subscript')} onUse={format('下标', (chain) => chain.unsetSuperscript().toggleSubscript())}>
-          <span>x<sub>2</sub></span>
-        </ToolButton>
-        <span className="tool-gap" />
-        <ToolButton name="编号" hint="编号列表；Tab 降一级，Shift+Tab 升一级" isOn={state.list === 'orderedList'} onUse={format('编号', (chain) => chain.toggleOrderedList())} words="编号"><NumberIcon /></ToolButton>
-        <ToolButton name="项目符号" hint="项目符号；Tab 降一级，Shift+Tab 升一级" isOn={state.list === 'bulletList'} onUse={format('项目符号', (chain) => chain.toggleBulletList())} words="符号"><BulletIcon /></ToolButton>
-        <span className="tool-gap" />
-        <TableTool opened={opened} isDisabled={state.isInTable || state.list !== null} />
-        <PictureTool opened={opened} isDisabled={state.isInTable} />
-        <ToolButton name="插入数据" hint="插入表格或申报表中的数据，随填写自动更新" onUse={() => setInserting('data')} words="数据" />
-        <ToolButton name="插入引用" hint="引用图、表、证实性材料的编号，自动更新" onUse={() => setInserting('reference')} words="引用" />
-        <span className="tool-gap" />
+        {isEditable && (
+          <>
+            <ToolButton name="撤销" hint={`撤销（${keyNames('Mod+Z')}）`} onUse={() => run('undo')}><UndoIcon /></ToolButton>
+            <ToolButton name="重做" hint={`重做（${keyNames('Mod+Y')}）`} onUse={() => run('redo')}><RedoIcon /></ToolButton>
+            <span className="tool-gap" />
+            <ToolButton name="一级标题" hint={`一级标题，自动编号 1.（${keyNames('Mod+Alt+1')}）`} isOn={state.headingLevel === 1} onUse={heading(1)} words="1. 标题" />
+            <ToolButton name="二级标题" hint={`二级标题，自动编号（1）（${keyNames('Mod+Alt+2')}）`} isOn={state.headingLevel === 2} onUse={heading(2)} words="（1）标题" />
+            <span className="tool-gap" />
+            <ToolButton name="加粗" hint={`加粗（${keyNames('Mod+B')}）`} isOn={marks.includes('bold')} onUse={format('加粗', (chain) => chain.toggleBold())}><b>B</b></ToolButton>
+            <ToolButton name="斜体" hint={`斜体（${keyNames('Mod+I')}）`} isOn={marks.includes('italic')} onUse={format('斜体', (chain) => chain.toggleItalic())}><i>I</i></ToolButton>
+            <ToolButton name="上标" hint={`上标（${keyNames('Mod+Shift+=')}）`} isOn={marks.includes('superscript')} onUse={format('上标', (chain) => chain.unsetSubscript().toggleSuperscript())}>
+              <span>x<sup>2</sup></span>
+            </ToolButton>
+            <ToolButton name="下标" hint={`下标（${keyNames('Mod+=')}）`} isOn={marks.includes('subscript')} onUse={format('下标', (chain) => chain.unsetSuperscript().toggleSubscript())}>
+              <span>x<sub>2</sub></span>
+            </ToolButton>
+            <span className="tool-gap" />
+            <ToolButton name="编号" hint="编号列表；Tab 降一级，Shift+Tab 升一级" isOn={state.list === 'orderedList'} onUse={format('编号', (chain) => chain.toggleOrderedList())} words="编号"><NumberIcon /></ToolButton>
+            <ToolButton name="项目符号" hint="项目符号；Tab 降一级，Shift+Tab 升一级" isOn={state.list === 'bulletList'} onUse={format('项目符号', (chain) => chain.toggleBulletList())} words="符号"><BulletIcon /></ToolButton>
+            <span className="tool-gap" />
+            <TableTool opened={opened} isDisabled={state.isInTable || state.list !== null} />
+            <PictureTool opened={opened} isDisabled={state.isInTable} />
+            <ToolButton name="插入数据" hint="插入表格或申报表中的数据，随填写自动更新" onUse={() => setInserting('data')} words="数据" />
+            <ToolButton name="插入引用" hint="引用图、表、证实性材料的编号，自动更新" onUse={() => setInserting('reference')} words="引用" />
+            <span className="tool-gap" />
+          </>
+        )}
         <ToolButton name="查找替换" hint={`查找替换（${keyNames('Mod+F')}）`} onUse={() => run('find')} words="查找"><SearchIcon /></ToolButton>
         <ToolButton name="专注写作" hint="专注写作（F11）" onUse={() => run('focusMode')} words="专注"><FocusIcon /></ToolButton>
         {children}
       </div>
-      {state.isInTable && <TableTools opened={opened} />}
-      {!state.isInTable && state.chip !== null && <ChipTools opened={opened} kind={state.chip} target={state.chipTarget} />}
+      {isEditable && state.isInTable && <TableTools opened={opened} />}
+      {isEditable && !state.isInTable && state.chip !== null && <ChipTools opened={opened} kind={state.chip} target={state.chipTarget} />}
       {inserting === 'data' && <InsertDataDialog opened={opened} onClose={close} />}
       {inserting === 'reference' && <InsertReferenceDialog opened={opened} part={part} onClose={close} />}
     </div>

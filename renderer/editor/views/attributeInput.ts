@@ -36,6 +36,7 @@ export function attributeInput({ view, getPos, attribute, label, placeholder }: 
   input.placeholder = placeholder;
   input.setAttribute('aria-label', label);
   input.spellcheck = false;
+  input.readOnly = !view.editable;
   let isComposing = false;
   const hand = () => {
     const position = getPos();

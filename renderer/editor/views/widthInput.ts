@@ -16,6 +16,7 @@ export function widthInput(view: EditorView, getPos: () => number | undefined): 
   slider.min = '10';
   slider.max = '100';
   slider.step = '5';
+  slider.disabled = !view.editable;
   slider.setAttribute('aria-label', '图片宽度，占版心的百分比');
   const amount = document.createElement('output');
   label.append('宽度', slider, amount);

@@ -1,6 +1,7 @@
 /** What of a clipboard comes into the text, and where. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { paste, type PastedData } from '#renderer/editor/paste/paste.ts';
+import type { NarrativeEditor } from '#renderer/editor/document/createNarrativeEditor.ts';
+import { insertPasted, type Pasted, type PastedData, readPasted } from '#renderer/editor/paste/paste.ts';
 import { PASTE_LIMITS } from '#renderer/editor/paste/pasteLimits.ts';
 import { cell, doc, heading, paragraph, table } from '../../../support/richTextParts.ts';
 import { openEditor } from '../openEditor.ts';
@@ -13,13 +14,18 @@ function data(texts: { readonly html?: string; readonly text?: string }, picture
     getData: (type) => (type === 'text/html' ? texts.html ?? '' : type === 'text/plain' ? texts.text ?? '' : ''),
   };
 }
+function paste({ opened, data: clipboard }: { readonly opened: NarrativeEditor; readonly data: PastedData }): Pasted {
+  const pasted = readPasted(clipboard);
+  if (pasted.kind === 'blocks') insertPasted(opened, pasted.read.blocks);
+  return pasted;
+}
 const sheet = '<table><tr><td>指标</td><td>数值</td></tr><tr><td>合格率</td><td>98%</td></tr></table>';
 
 describe('a paste', () => {
   it('of one line goes into the line where the cursor stands', () => {
     const { opened, stored } = openEditor(doc(paragraph('前后')));
     opened.editor.commands.setTextSelection(2);
-    expect(paste({ opened, data: data({ html: '<p><b>中</b></p>' }) }).kind).toBe('pasted');
+    expect(paste({ opened, data: data({ html: '<p><b>中</b></p>' }) }).kind).toBe('blocks');
     expect(stored()).toEqual(doc(paragraph('前', { type: 'text', text: '中', marks: [{ type: 'bold' }] }, '后')));
   });
 
@@ -35,7 +41,7 @@ describe('a paste', () => {
 
   it('of cells from Excel is the table and not its picture', () => {
     const { opened, stored } = openEditor(doc(paragraph()));
-    expect(paste({ opened, data: data({ html: sheet, text: '指标\t数值' }, 1) }).kind).toBe('pasted');
+    expect(paste({ opened, data: data({ html: sheet, text: '指标\t数值' }, 1) }).kind).toBe('blocks');
     expect(stored()?.content.map(({ type }) => type)).toContain('table');
   });
 

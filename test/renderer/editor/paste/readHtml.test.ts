@@ -6,6 +6,7 @@ import { checkRichText } from '#shared/richText/isRichText.ts';
 import type { Block, Inline, TableCell } from '#shared/richText/model.ts';
 import { opens } from '#renderer/editor/document/mountable.ts';
 import { PASTE_LIMITS, PasteRefused } from '#renderer/editor/paste/pasteLimits.ts';
+import { countPending, withoutPending } from '#renderer/editor/paste/pendingPictures.ts';
 import { readHtml } from '#renderer/editor/paste/readHtml.ts';
 
 function clipboard(name: string): string {
@@ -39,11 +40,12 @@ function read(html: string) {
   const text = { type: 'doc', content: result.blocks } as const;
   expect(checkRichText(text).ok).toBe(true);
   if (result.blocks.length > 0) expect(opens(text)).toBe(true);
-  return { ...result, shown: result.blocks.map(show) };
+  const words = withoutPending(result.blocks);
+  return { ...result, words, shown: words.map(show), pending: countPending(result.blocks) };
 }
 
 describe('a paste from Word', () => {
-  const { shown, leftOut, hadLook, blocks } = read(clipboard('word'));
+  const { shown, leftOut, hadLook, blocks, pending, picturesMet } = read(clipboard('word'));
 
   it('keeps words, looks, headings, lists and tables, and leaves typed numbers of headings to ours', () => {
     expect(shown).toEqual([
@@ -59,8 +61,9 @@ describe('a paste from Word', () => {
     ]);
   });
 
-  it('says what is left out', () => {
-    expect(leftOut).toEqual({ pictures: 1, formulas: 1, comments: 1, objects: 0, unfitCharacters: 0 });
+  it('says what is left out, and holds a place for the picture, not for the likeness of the formula', () => {
+    expect(leftOut).toEqual({ pictures: 0, formulas: 1, comments: 1, objects: 0, unfitCharacters: 0 });
+    expect([pending, picturesMet]).toEqual([1, 2]);
     expect(hadLook).toBe(true);
   });
 
@@ -72,9 +75,9 @@ describe('a paste from Word', () => {
 
 describe('a paste from WPS', () => {
   it('keeps words, bold and lists', () => {
-    const { shown, leftOut } = read(clipboard('wps'));
+    const { shown, pending } = read(clipboard('wps'));
     expect(shown).toEqual(['*质量方针*：以稳定的过程赢得信任 2024', '•[第一项; 第二项]']);
-    expect(leftOut.pictures).toBe(1);
+    expect(pending).toBe(1);
   });
 });
 
@@ -87,7 +90,7 @@ describe('a paste from Excel', () => {
 
 describe('a paste from a web page', () => {
   const request = vi.spyOn(globalThis, 'fetch');
-  const { shown, leftOut } = read(clipboard('web'));
+  const { shown, leftOut, pending } = read(clipboard('web'));
 
   it('keeps words and structure, and is neither run nor fetched', () => {
     expect(shown).toEqual([
@@ -106,7 +109,8 @@ describe('a paste from a web page', () => {
   });
 
   it('says what is left out', () => {
-    expect(leftOut).toEqual({ pictures: 1, formulas: 1, comments: 0, objects: 1, unfitCharacters: 0 });
+    expect(leftOut).toEqual({ pictures: 0, formulas: 1, comments: 0, objects: 1, unfitCharacters: 0 });
+    expect(pending).toBe(1);
   });
 });
 
@@ -136,6 +140,6 @@ describe('odd clipboards', () => {
   });
 
   it.each(['', '<p></p>', '<p>&nbsp;</p>', '<table></table>', '<!-- -->', '<img src="https://example.com/a.png">'])('“%s” brings nothing', (html) => {
-    expect(read(html).blocks).toEqual([]);
+    expect(read(html).words).toEqual([]);
   });
 });

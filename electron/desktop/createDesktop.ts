@@ -11,6 +11,7 @@ import { DesktopSettingsFile } from './desktopSettings.ts';
 import { explainFileError } from './explainFileError.ts';
 import { ExportJobs } from './exportJobs.ts';
 import { Mirror } from './mirror/mirror.ts';
+import { SecondMirror } from './mirror/secondMirror.ts';
 import { sha256Of } from './mirror/writeDurably.ts';
 import { mirrorAssets } from './mirrorAssets.ts';
 import { openBytesIntoMirror, openIntoMirror } from './openIntoMirror.ts';
@@ -18,6 +19,8 @@ import { outcomeOf } from './outcomeOf.ts';
 import { PathHandles } from './pathHandles.ts';
 import { PreviewTypesetter } from './previewTypesetter.ts';
 import { Refused } from './refused.ts';
+import { emptyOldTrash, onceADay } from './emptyOldTrash.ts';
+import { safetyMethods } from './safetyMethods.ts';
 import { saveDraftFileAs } from './saveDraftFileAs.ts';
 import { createTypesetter } from './typesetting/typesetter.ts';
 
@@ -38,15 +41,18 @@ async function isFolder(folder: string): Promise<boolean> {
   return stat(folder).then((found) => found.isDirectory(), () => false);
 }
 
-const notYet = async () => ({ refused: '这个功能还没有准备好。' });
-
 export function createDesktop(platform: DesktopPlatform): Desktop {
-  const draftsFolder = path.join(platform.documentsFolder, DRAFTS_FOLDER);
   const now = () => platform.now();
-  const mirror = new Mirror({ draftsFolder, knownDraftsFile: path.join(platform.settingsFolder, 'known-drafts.json'), now });
+  const settings = new DesktopSettingsFile(platform.settingsFolder);
+  const { draftsFolder = path.join(platform.documentsFolder, DRAFTS_FOLDER), secondMirror = null } = settings.readAtStart();
+  const mirror = new Mirror({
+    draftsFolder, knownDraftsFile: path.join(platform.settingsFolder, 'known-drafts.json'), now,
+    onSaved: (id) => second.saved(id),
+  });
+  const second = new SecondMirror({ mirror, now, remembered: secondMirror, remember: (state) => settings.change({ secondMirror: state }) });
+  const emptyTrash = onceADay(now, () => emptyOldTrash(mirror, settings, now));
   const handles = new PathHandles();
   const events = new DesktopEvents();
-  const settings = new DesktopSettingsFile(platform.settingsFolder);
   const typesetter = createTypesetter(platform.typesettingWorker, platform.fontsFolder);
   const jobs = new ExportJobs();
   const preview = new PreviewTypesetter({
@@ -69,6 +75,8 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
     const edition = findEdition(order.draft.editionId);
     if (!edition) throw new Refused('本程序没有这一年度的表单，请升级程序。');
     const { draft, zip, tableOfContents, markedAsDraft } = order;
+    // An export does not depend on it: what goes wrong is in the status.
+    await mirror.versions.keep(draft.id, 'beforeExport').catch(() => null);
     const job = jobs.start({
       edition, draft, zip, tableOfContents, markedAsDraft, destination, typesetter,
       assets: mirrorAssets(draft, await mirror.draftFolder(draft.id)),
@@ -86,11 +94,14 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
       version: platform.version,
       builtFrom: platform.builtFrom,
       system: `${SYSTEM_NAMES[os.type()] ?? os.type()} ${os.release()}`,
-      draftsFolder,
+      draftsFolder: mirror.draftsFolder,
     }),
     nextEvent: async () => events.next(),
 
-    listMirror: async () => outcomeOf(() => mirror.list()),
+    listMirror: async () => {
+      emptyTrash();
+      return outcomeOf(() => mirror.list());
+    },
     readMirror: async ({ id }) => outcomeOf(async () => {
       const stored = await mirror.read(id);
       if (!stored) throw new Refused('磁盘上没有这份申报书，它的文件夹可能已被移走。');
@@ -122,17 +133,7 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
       return null;
     }),
 
-    listTrash: notYet,
-    takeDraft: async () => ({ done: { isMine: true } }),
-    releaseDraft: async () => ({ done: null }),
-    listVersions: notYet,
-    readVersion: notYet,
-    nameVersion: notYet,
-    keepVersion: notYet,
-    checkMirror: notYet,
-    mirrorStatus: async () => ({ draftsFolder, secondMirror: null, lastCheck: null, conflicts: [], notices: [] }),
-    moveDraftsFolder: notYet,
-    setSecondMirror: notYet,
+    ...safetyMethods({ mirror, second, settings, handles, now, draftsFolderName: DRAFTS_FOLDER }),
 
     pickDraftFile: async ({ knownIds }) => outcomeOf(async () => {
       const file = await platform.pickDraftFile();
@@ -172,8 +173,8 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
       return null;
     }),
     showDraftsFolder: async () => outcomeOf(async () => {
-      await mkdir(draftsFolder, { recursive: true });
-      await platform.showFolder(draftsFolder);
+      await mkdir(mirror.draftsFolder, { recursive: true });
+      await platform.showFolder(mirror.draftsFolder);
       return null;
     }),
   };
@@ -181,7 +182,9 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
     api, mirror, handles, events,
     async close() {
       await jobs.close();
+      await second.close();
       await mirror.settle();
+      await mirror.leases.releaseAll();
       await typesetter.close();
     },
   };

@@ -43,6 +43,12 @@ export class DraftAssetsFolder {
     return true;
   }
 
+  /** As `has`, by its bytes as they are on disk now. */
+  async isWhole(draftFolder: string, asset: AssetName): Promise<boolean> {
+    this.#checked.delete(this.fileOf(draftFolder, asset));
+    return this.has(draftFolder, asset);
+  }
+
   /** Makes room when a damaged file has the place. */
   async #clear(file: string): Promise<void> {
     await mkdir(path.dirname(file), { recursive: true });

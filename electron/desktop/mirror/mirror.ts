@@ -5,18 +5,23 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Draft } from '#shared/application/draft.ts';
-import type { AssetsWanted, MirrorListing, SavedDraft } from '#shared/desktopApi.ts';
+import type { AssetsWanted, DraftLease, MirrorListing, SavedDraft } from '#shared/desktopApi.ts';
 import { DRAFT_ENTRY } from '#shared/draftFile/entryNames.ts';
 import { checkDraftSize, writeDraftJson } from '#shared/draftFile/writeDraftFile.ts';
 import { claimFolder } from '#electron/desktop/claimFolder.ts';
 import { Refused } from '#electron/desktop/refused.ts';
 import { type AssetName, DraftAssetsFolder } from './draftAssetsFolder.ts';
+import { DraftIndex } from './draftIndex.ts';
+import { DraftLeases, type LeaseOwner } from './draftLeases.ts';
 import { explainSaveError } from './explainSaveError.ts';
-import { readKnownDrafts, writeKnownDrafts } from './knownDraftsFile.ts';
-import { draftFolderName, TRASH_FOLDER, trashedName, unfinishedName, untrashedName } from './mirrorNames.ts';
-import { isSameFile, readStoredDraft, type StoredDraft, stampOf } from './readStoredDraft.ts';
-import { type KnownDraft, listedDraft, scanDrafts } from './scanDrafts.ts';
+import { DraftHistories } from './history/draftHistories.ts';
+import { draftFolderName, unfinishedName } from './mirrorNames.ts';
+import { MirrorVersions } from './mirrorVersions.ts';
+import { readStoredDraft, type StoredDraft, stampOf } from './readStoredDraft.ts';
+import { type KnownDraft, listedDraft } from './scanDrafts.ts';
+import { RecentDrafts } from './recentDrafts.ts';
 import { setAsideDamagedDraft } from './setAsideFile.ts';
+import { findInTrash, moveOutOfTrash, moveToTrash } from './trash.ts';
 import { ReadBackDiffers, sha256Of, syncFolder, writeDurably } from './writeDurably.ts';
 
 export interface MirrorOptions {
@@ -24,81 +29,78 @@ export interface MirrorOptions {
   /** Of `knownDraftsFile.ts`; null: nothing is remembered across starts. */
   readonly knownDraftsFile: string | null;
   readonly now: () => Date;
-  /** Runs before a stored `draft.json` is replaced: keeps it as a version. What it throws stops the save. */
-  readonly beforeReplacing?: (draftFolder: string, stored: KnownDraft) => Promise<void>;
+  /** Told of every draft that reached the disk. */
+  readonly onSaved?: (id: string, draftFolder: string) => void;
+  readonly leaseOwner?: LeaseOwner;
 }
 
 export class Mirror {
   readonly assets: DraftAssetsFolder;
+  readonly histories = new DraftHistories();
+  readonly leases: DraftLeases;
+  readonly versions: MirrorVersions;
   readonly #options: MirrorOptions;
-  #known = new Map<string, KnownDraft>();
-  #hasScanned = false;
+  #altersFiles = false;
+  readonly #index: DraftIndex;
+  readonly #recent = new RecentDrafts();
   /** Everything that writes goes one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: MirrorOptions) {
     this.#options = options;
+    this.#index = new DraftIndex(options.draftsFolder, options.knownDraftsFile);
     this.assets = new DraftAssetsFolder(options.now);
+    this.leases = new DraftLeases(options.now, options.leaseOwner);
+    this.versions = new MirrorVersions(this, options.now);
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+  /** Runs when everything that was begun before is done; nothing else writes meanwhile. Errors come out in words. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#queue.then(() => work()).catch((error: unknown) => {
-      throw explainSaveError(error, this.#options.draftsFolder);
+      if (error instanceof ReadBackDiffers) this.#altersFiles = true;
+      throw explainSaveError(error, this.draftsFolder);
     });
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
 
-  get #byFolder(): ReadonlyMap<string, KnownDraft> {
-    return new Map([...this.#known.values()].map((known) => [known.folder, known]));
+  /** Whether a file was read back otherwise than it was written since the program started. */
+  get altersFiles(): boolean {
+    return this.#altersFiles;
   }
 
-  async #scan(): Promise<readonly string[]> {
-    const { knownDraftsFile, draftsFolder } = this.#options;
-    const known = this.#hasScanned || knownDraftsFile === null
-      ? this.#byFolder
-      : new Map((await readKnownDrafts(knownDraftsFile)).map((draft) => [draft.folder, draft]));
-    const scanned = await scanDrafts(draftsFolder, known);
-    this.#known = new Map(scanned.drafts);
-    this.#hasScanned = true;
-    return scanned.unreadable;
+  /** As of the last look. */
+  get known(): readonly KnownDraft[] {
+    return this.#index.all;
   }
 
-  /** Where a draft lies now, as it is now; the memory of it is believed only while the file has not changed. */
-  async #find(id: string): Promise<KnownDraft | null> {
-    const known = this.#known.get(id);
-    if (known) {
-      const stamp = await stampOf(path.join(known.folder, DRAFT_ENTRY));
-      if (stamp && isSameFile(stamp, known.stamp)) return known;
-    }
-    await this.#scan();
-    return this.#known.get(id) ?? null;
+  get draftsFolder(): string {
+    return this.#index.draftsFolder;
   }
 
   #unfinished(id: string): string {
-    return path.join(this.#options.draftsFolder, unfinishedName(id));
+    return path.join(this.draftsFolder, unfinishedName(id));
   }
 
   async #folderOf(id: string): Promise<string> {
-    return (await this.#find(id))?.folder ?? this.#unfinished(id);
+    return (await this.#index.find(id))?.folder ?? this.#unfinished(id);
   }
 
   async list(): Promise<MirrorListing> {
-    return this.#inTurn(async () => {
-      const unreadable = await this.#scan();
-      const { knownDraftsFile } = this.#options;
-      if (knownDraftsFile !== null) await writeKnownDrafts(knownDraftsFile, [...this.#known.values()]);
-      return { drafts: [...this.#known.values()].map(({ listed }) => listed), unreadable };
+    return this.inTurn(async () => {
+      const unreadable = await this.#index.scan();
+      await this.#index.write();
+      return { drafts: this.known.map(({ listed }) => listed), unreadable };
     });
   }
 
   async has(id: string): Promise<boolean> {
-    return await this.#find(id) !== null;
+    return await this.#index.find(id) !== null;
   }
 
   /** Null when there is none. */
   async read(id: string): Promise<StoredDraft & { readonly folder: string } | null> {
-    const known = await this.#find(id);
+    const known = await this.#index.find(id);
     const stored = known && await readStoredDraft(path.join(known.folder, DRAFT_ENTRY));
     return known && stored ? { ...stored, folder: known.folder } : null;
   }
@@ -111,7 +113,7 @@ export class Mirror {
   async save(draft: Draft): Promise<SavedDraft | AssetsWanted> {
     const bytes = writeDraftJson(draft);
     checkDraftSize(draft, bytes.length);
-    return this.#inTurn(async () => {
+    return this.inTurn(async () => {
       const { stored, folder } = await this.#placeFor(draft.id);
       if (stored && stored.listed.revision === draft.revision && stored.sha256 === sha256Of(bytes)) return this.#acknowledge(draft);
       if (stored && stored.listed.revision >= draft.revision) {
@@ -120,7 +122,10 @@ export class Mirror {
       const wanted: string[] = [];
       for (const asset of draft.assets) if (!(await this.assets.has(folder, asset))) wanted.push(asset.sha256);
       if (wanted.length > 0) return { wanted };
-      if (stored) await this.#options.beforeReplacing?.(folder, stored);
+      if (stored) {
+        await this.leases.ensure(folder);
+        await this.versions.keepReplaced(folder, await this.#recent.stored(stored), draft);
+      }
       if (folder === this.#unfinished(draft.id)) await this.#saveFirst(draft, bytes);
       else {
         await writeDurably(path.join(folder, DRAFT_ENTRY), bytes);
@@ -132,8 +137,8 @@ export class Mirror {
 
   /** A folder whose `draft.json` was damaged or taken away while the program runs stays the draft's: its pictures lie there. */
   async #placeFor(id: string): Promise<{ readonly stored: KnownDraft | null; readonly folder: string }> {
-    const before = this.#known.get(id);
-    const stored = await this.#find(id);
+    const before = this.#index.get(id);
+    const stored = await this.#index.find(id);
     if (stored) return { stored, folder: stored.folder };
     if (before && await stampOf(before.folder)) {
       await setAsideDamagedDraft(path.join(before.folder, DRAFT_ENTRY), this.#options.now());
@@ -143,6 +148,8 @@ export class Mirror {
   }
 
   #acknowledge(draft: Draft): SavedDraft {
+    const folder = this.#index.get(draft.id)?.folder;
+    if (folder !== undefined) this.#options.onSaved?.(draft.id, folder);
     return { revision: draft.revision, savedAt: this.#options.now().toISOString() };
   }
 
@@ -153,7 +160,7 @@ export class Mirror {
     await mkdir(unfinished, { recursive: true });
     await writeDurably(file, bytes);
     const folder = await claimFolder(unfinished, draftFolderName(draft));
-    await syncFolder(this.#options.draftsFolder);
+    await syncFolder(this.draftsFolder);
     if (sha256Of(await readFile(path.join(folder, DRAFT_ENTRY))) !== sha256Of(bytes)) throw new ReadBackDiffers(folder);
     await this.#remember(folder, draft, bytes);
   }
@@ -161,16 +168,17 @@ export class Mirror {
   async #remember(folder: string, draft: Draft, bytes: Uint8Array): Promise<void> {
     const stamp = await stampOf(path.join(folder, DRAFT_ENTRY));
     if (!stamp) throw new ReadBackDiffers(folder);
-    this.#known.set(draft.id, { folder, stamp, sha256: sha256Of(bytes), listed: listedDraft(draft) });
+    this.#recent.remember(draft, sha256Of(bytes));
+    this.#index.set(draft.id, { folder, stamp, sha256: sha256Of(bytes), listed: listedDraft(draft) });
   }
 
   /** Before or after the draft's first save. The bytes' hash is the caller's to have checked. */
   async putAsset(id: string, asset: AssetName, bytes: Uint8Array): Promise<void> {
-    return this.#inTurn(async () => this.assets.put(await this.#folderOf(id), asset, bytes));
+    return this.inTurn(async () => this.assets.put(await this.#folderOf(id), asset, bytes));
   }
 
   async putAssetFrom(id: string, asset: AssetName, fill: (file: string) => Promise<void>): Promise<void> {
-    return this.#inTurn(async () => this.assets.putFrom(await this.#folderOf(id), asset, fill));
+    return this.inTurn(async () => this.assets.putFrom(await this.#folderOf(id), asset, fill));
   }
 
   async readAsset(id: string, sha256: string): Promise<Uint8Array | null> {
@@ -179,8 +187,8 @@ export class Mirror {
 
   /** What the saved draft `from` refers to. */
   async copyAssets(from: string, to: string): Promise<void> {
-    return this.#inTurn(async () => {
-      const source = await this.#find(from);
+    return this.inTurn(async () => {
+      const source = await this.#index.find(from);
       const stored = source && await readStoredDraft(path.join(source.folder, DRAFT_ENTRY));
       if (!source || !stored) throw new Refused('原来的申报书不在磁盘上，没能复制它的图片和材料。');
       const target = await this.#folderOf(to);
@@ -188,34 +196,50 @@ export class Mirror {
     });
   }
 
+  /** Whether this program may write a draft. One that is not on disk yet is nobody else's. */
+  async takeDraft(id: string, takeOver: boolean): Promise<DraftLease> {
+    return this.inTurn(async () => {
+      const known = await this.#index.find(id);
+      return known ? this.leases.take(known.folder, takeOver) : { isMine: true };
+    });
+  }
+
+  async releaseDraft(id: string): Promise<void> {
+    const known = this.#index.get(id);
+    if (known) await this.leases.release(known.folder);
+  }
+
   async trash(id: string): Promise<void> {
-    return this.#inTurn(async () => {
-      const known = await this.#find(id);
+    return this.inTurn(async () => {
+      const known = await this.#index.find(id);
       // Never saved to disk: there is nothing to move.
       if (!known) return;
-      const trash = path.join(this.#options.draftsFolder, TRASH_FOLDER);
-      await mkdir(trash, { recursive: true });
-      await this.#move(known.folder, path.join(trash, trashedName(path.basename(known.folder), this.#options.now())));
-      this.#known.delete(id);
+      await this.#leave(known.folder);
+      await moveToTrash(this.draftsFolder, known.folder, this.#options.now());
+      this.#index.delete(id);
     });
   }
 
   async untrash(id: string): Promise<void> {
-    return this.#inTurn(async () => {
-      if (await this.#find(id)) return;
-      const trash = path.join(this.#options.draftsFolder, TRASH_FOLDER);
-      const known = (await scanDrafts(trash, new Map())).drafts.get(id);
+    return this.inTurn(async () => {
+      if (await this.#index.find(id)) return;
+      const known = await findInTrash(this.draftsFolder, id);
       if (!known) throw new Refused('回收站里没有这份申报书的文件夹，可能已被移走。');
-      await this.#move(known.folder, path.join(this.#options.draftsFolder, untrashedName(path.basename(known.folder))));
-      await this.#scan();
+      await moveOutOfTrash(this.draftsFolder, known.folder);
+      await this.#index.scan();
     });
   }
 
-  /** Under a name that is free. */
-  async #move(folder: string, target: string): Promise<void> {
-    await claimFolder(folder, path.basename(target), path.dirname(target));
-    await syncFolder(path.dirname(target));
-    await syncFolder(path.dirname(folder));
+  async #leave(folder: string): Promise<void> {
+    await this.leases.release(folder);
+    this.histories.forget(folder);
+  }
+
+  /** From now on everything is looked for and saved in another folder; what lies there is read anew. In turn only. How many drafts there are. */
+  async useFolder(draftsFolder: string): Promise<number> {
+    for (const { folder } of this.known) await this.#leave(folder);
+    await this.#index.use(draftsFolder);
+    return this.known.length;
   }
 
   /** Waits for what is being written. */

@@ -37,6 +37,10 @@ export function isForeignFolder(name: string): boolean {
 export function trashedName(name: string, now: Date): string {
   return `${name}（${now.toISOString().slice(0, 10)} 移入）`;
 }
+/** The day, ISO; null for a name that is none of these. */
+export function trashedOn(name: string): string | null {
+  return /（(\d{4}-\d\d-\d\d) 移入）(?: \(\d+\))?$/.exec(name)?.[1] ?? null;
+}
 export function untrashedName(name: string): string {
   return name.replace(/（\d{4}-\d\d-\d\d 移入）( \(\d+\))?$/, '');
 }

@@ -5,6 +5,7 @@ import { type RestoredDraft, restoreDraft } from '#shared/application/restoreDra
 import { DRAFT_FILE_LIMITS } from '#shared/draftFile/draftFileLimits.ts';
 import { readDraftJson } from '#shared/draftFile/readDraftJson.ts';
 import { editions } from '#shared/editions/index.ts';
+import { checkNotEncrypted } from './encryptedFile.ts';
 import { sha256Of } from './writeDurably.ts';
 
 /** By which a file is known to be the one that was read. */
@@ -14,6 +15,8 @@ export interface FileStamp {
   readonly changedMs: number;
 }
 export interface StoredDraft extends RestoredDraft {
+  /** As it stands in the file, before the gate. */
+  readonly raw: unknown;
   readonly stamp: FileStamp;
   /** Of the file's bytes. */
   readonly sha256: string;
@@ -37,5 +40,7 @@ export async function readStoredDraft(file: string): Promise<StoredDraft | null>
   if (!stamp) return null;
   if (stamp.bytes > DRAFT_FILE_LIMITS.draftBytes) throw new DraftRefused('tooLarge', '里面的文字超过 50 MB，不是正常的草稿，没有打开。');
   const bytes = await readFile(file);
-  return { ...restoreDraft(readDraftJson(bytes), editions), stamp, sha256: sha256Of(bytes) };
+  checkNotEncrypted(bytes);
+  const raw = readDraftJson(bytes);
+  return { ...restoreDraft(raw, editions), raw, stamp, sha256: sha256Of(bytes) };
 }

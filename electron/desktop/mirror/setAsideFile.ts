@@ -3,6 +3,7 @@ import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { DraftRefused, type DraftRefusal } from '#shared/application/draftRefused.ts';
 import { Refused } from '#electron/desktop/refused.ts';
+import { EncryptedDraft } from './encryptedFile.ts';
 import { readStoredDraft } from './readStoredDraft.ts';
 
 /** `draft.json` becomes `draft.损坏-20261125143200000.json` beside it. */
@@ -23,6 +24,7 @@ export async function setAsideDamagedDraft(file: string, now: Date): Promise<voi
     if (!(await readStoredDraft(file))) return;
   } catch (error) {
     if (!(error instanceof DraftRefused)) throw error;
+    if (error instanceof EncryptedDraft) throw new Refused(`文件夹“${path.basename(path.dirname(file))}”${error.message}`, { cause: error });
     if (!WHOLE.includes(error.refusal)) {
       await setAsideFile(file, now);
       return;

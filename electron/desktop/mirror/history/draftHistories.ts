@@ -27,7 +27,7 @@ export function fullnessOf(draft: Draft): Fullness {
 }
 
 /** What changes with every save is in the record: between two versions only what was written differs. */
-function textOf(draft: Draft): string {
+function textOf(draft: object): string {
   return JSON.stringify({ ...draft, revision: 0, changedAt: '' });
 }
 function draftOf(text: string, { revision, time }: VersionRecord): unknown {
@@ -66,9 +66,9 @@ export class DraftHistories {
     this.#keptSinceThinning.delete(draftFolder);
   }
 
-  /** `draft` is what lies in the folder. */
-  async keep(draftFolder: string, draft: Draft, reason: VersionReason, name: string | null = null): Promise<DraftVersion> {
-    const text = textOf(draft);
+  /** `draft` is what lies in the folder; `raw` the same as it stands there, where that is of an older format. */
+  async keep(draftFolder: string, draft: Draft, reason: VersionReason, name: string | null = null, raw: object = draft): Promise<DraftVersion> {
+    const text = textOf(raw);
     const { revision, changedAt: time } = draft;
     const record = await this.#of(draftFolder).keep(text, { time, reason, name, ...fullnessOf(draft), revision, bytes: Buffer.byteLength(text) });
     this.#keptSinceThinning.set(draftFolder, (this.#keptSinceThinning.get(draftFolder) ?? THINNED_AFTER - 1) + 1);

@@ -251,14 +251,3 @@ it('saves that are asked for at once are made one after the other', async () => 
   expect(await json(FOLDER, 'draft.json')).toEqual(at(5));
   expect(await files()).toHaveLength(1);
 });
-
-it('what is about to be replaced can be kept as a version first', async () => {
-  const kept: unknown[] = [];
-  const { mirror } = await mirrorForTest({
-    beforeReplacing: async (folder) => {
-      kept.push(JSON.parse(await readFile(path.join(folder, 'draft.json'), 'utf8')));
-    },
-  });
-  for (const revision of [1, 2, 3]) await mirror.save(at(revision));
-  expect(kept).toEqual([at(1), at(2)]);
-});

@@ -7,26 +7,29 @@ import { draftWithFiles } from '../../../support/testDrafts.ts';
 
 export const NOW = new Date('2026-11-25T06:32:00.000Z');
 
+/** A program that starts anew, not a second one. */
+const OWNER = { computer: 'PC-1', process: process.pid, token: 'this program' };
+
 export interface MirrorForTest {
   readonly mirror: Mirror;
   readonly folder: string;
   /** A program that starts anew on the same folder. */
   readonly restart: (options?: Partial<MirrorOptions>) => Mirror;
-  /** Every file, as `folder/name`, in order. */
+  /** Every file but leases and histories, as `folder/name`, in order. */
   readonly files: () => Promise<readonly string[]>;
   readonly json: (...parts: readonly string[]) => Promise<unknown>;
 }
 
 export async function mirrorForTest(options: Partial<MirrorOptions> = {}): Promise<MirrorForTest> {
   const folder = path.join(await mkdtemp(path.join(tmpdir(), 'mirror-')), '质量标杆申报');
-  const restart = (more: Partial<MirrorOptions> = {}) => new Mirror({ draftsFolder: folder, knownDraftsFile: null, now: () => NOW, ...options, ...more });
+  const restart = (more: Partial<MirrorOptions> = {}) => new Mirror({ draftsFolder: folder, knownDraftsFile: null, now: () => NOW, leaseOwner: OWNER, ...options, ...more });
   return {
     mirror: restart(),
     folder,
     restart,
     async files() {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-      return entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')).sort();
+      return entries.filter((entry) => entry.isFile() && entry.name !== '.lease.json' && path.basename(entry.parentPath) !== 'history').map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')).sort();
     },
     json: async (...parts) => JSON.parse(await readFile(path.join(folder, ...parts), 'utf8')),
   };

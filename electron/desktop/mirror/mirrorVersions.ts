@@ -1,0 +1,81 @@
+/** The history of each draft as the mirror uses it: what a save replaces is kept, what the user asks for is read, named, kept. */
+import path from 'node:path';
+import { type Draft, DRAFT_FORMAT_VERSION } from '#shared/application/draft.ts';
+import { isRecord } from '#shared/application/isRecord.ts';
+import type { DraftVersion, ReadVersion, VersionListing } from '#shared/desktopApi.ts';
+import { isNearlyEmpty } from '#shared/history/keptVersions.ts';
+import type { VersionReason } from '#shared/history/versionReason.ts';
+import { Refused } from '#electron/desktop/refused.ts';
+import { fullnessOf } from './history/draftHistories.ts';
+import type { Mirror } from './mirror.ts';
+import type { StoredDraft } from './readStoredDraft.ts';
+
+const NOT_THERE = '磁盘上没有这份申报书，它的文件夹可能已被移走。';
+
+export class MirrorVersions {
+  readonly #mirror: Mirror;
+  readonly #now: () => Date;
+  #problem: string | null = null;
+
+  constructor(mirror: Mirror, now: () => Date) {
+    this.#mirror = mirror;
+    this.#now = now;
+  }
+
+  /** Why the last state that was replaced could not be kept, in words; null: it was. */
+  get problem(): string | null {
+    return this.#problem;
+  }
+
+  /**
+   * Within the turn of a save. A history that cannot be written is told and does not stop the save, because what was just typed
+   * matters more; only an empty state must not replace the one full state that there is.
+   */
+  async keepReplaced(draftFolder: string, stored: Pick<StoredDraft, 'draft' | 'raw'> | null, next: Draft): Promise<void> {
+    if (!stored) return;
+    const { draft, raw } = stored;
+    const isOlderFormat = isRecord(raw) && raw['formatVersion'] !== DRAFT_FORMAT_VERSION;
+    try {
+      const reason = isOlderFormat || draft.editionRevision < next.editionRevision ? 'beforeUpgrade' : 'auto';
+      await this.#mirror.histories.keep(draftFolder, draft, reason, null, isOlderFormat ? raw : draft);
+      this.#problem = null;
+    } catch (error) {
+      if (isNearlyEmpty(fullnessOf(next), fullnessOf(draft))) throw error;
+      this.#problem = `“${path.basename(draftFolder)}”的历史版本没能写到磁盘，现在的内容不受影响。请检查草稿文件夹所在的磁盘。`;
+    }
+    if (this.#mirror.histories.isDue(draftFolder)) this.#thinLater(draftFolder);
+  }
+
+  /** After the save that made it due. */
+  #thinLater(draftFolder: string): void {
+    // Left as it is when it fails: tried again after as many versions.
+    void this.#mirror.inTurn(() => this.#mirror.histories.thin(draftFolder, this.#now())).catch(() => undefined);
+  }
+
+  async list(id: string): Promise<VersionListing> {
+    return this.#mirror.inTurn(async () => this.#mirror.histories.list(await this.#mirror.draftFolder(id)));
+  }
+
+  async read(id: string, version: string): Promise<ReadVersion> {
+    return this.#mirror.inTurn(async () => this.#mirror.histories.read(await this.#mirror.draftFolder(id), version));
+  }
+
+  /** `version` null: what lies on disk now. */
+  async name(id: string, version: string | null, name: string): Promise<DraftVersion> {
+    return this.#mirror.inTurn(async () => {
+      if (version !== null) return this.#mirror.histories.name(await this.#mirror.draftFolder(id), version, name);
+      if (name.trim() === '') throw new Refused('请给这个版本起一个名字。');
+      const stored = await this.#mirror.read(id);
+      if (!stored) throw new Refused(NOT_THERE);
+      return this.#mirror.histories.keep(stored.folder, stored.draft, 'named', name.trim());
+    });
+  }
+
+  /** Null when the draft never reached the disk. */
+  async keep(id: string, reason: VersionReason): Promise<DraftVersion | null> {
+    return this.#mirror.inTurn(async () => {
+      const stored = await this.#mirror.read(id);
+      return stored && this.#mirror.histories.keep(stored.folder, stored.draft, reason);
+    });
+  }
+}

@@ -54,7 +54,10 @@ export function Combobox({ id, value, options, chosen, placeholder, listLabel, d
     const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
     if (isArrow) {
       event.preventDefault();
-      if (isOpen) mark(event.key === 'ArrowDown' ? marked + 1 : marked < 0 ? -1 : marked - 1);
+      const present = marked < 0 ? options.findIndex(({ id: option }) => option === chosen) : -1;
+      // What stands there already is where the arrows begin.
+      if (isOpen && present >= 0) mark(present);
+      else if (isOpen) mark(event.key === 'ArrowDown' ? marked + 1 : marked < 0 ? -1 : marked - 1);
       else open();
     } else if (event.key === 'Enter' && isOpen && marked >= 0) {
       event.preventDefault();

@@ -15,7 +15,7 @@ import { draftFor } from '../../support/draftFor.ts';
 
 const LENGTH = 100_000;
 /** A pattern that looks at each character once for each other one needs minutes for these. */
-const BUDGET_MS = 2_000;
+const BUDGET_MS = 30_000;
 
 const strings = [
   '1', '9,', '1,111', '1 111', '.', '1.', '%', '1%', ' %', '约', '第', '第1', '前', '/', '1/', '-', '—', '(', '（', ' ', '\n', '\u200b',

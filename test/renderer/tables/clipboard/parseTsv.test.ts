@@ -41,10 +41,9 @@ describe('parseTsv', () => {
     expect(parseTsv(`${'1\n'.repeat(MOST_ROWS)}\n\n`)?.isCut).toBe(false);
   });
 
-  it('reads a text made of quotes in a time that grows with its length only', () => {
-    const began = performance.now();
-    parseTsv('"\t'.repeat(200_000));
-    parseTsv('"a""\t'.repeat(100_000));
-    expect(performance.now() - began).toBeLessThan(2000);
+  // Twice the text would take four times as long in a reader that looks back at every quote: this one would not end here.
+  it('reads a long text made of quotes to its end', () => {
+    expect(parseTsv('"\t'.repeat(200_000))).not.toBeNull();
+    expect(parseTsv('"a""\t'.repeat(100_000))).not.toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 /** The one place that knows pdf.js. Parsing and drawing run in workers; the window only shows finished pictures of pages. */
 import { getDocument, GlobalWorkerOptions, type PDFPageProxy, PDFWorker, RenderingCancelledException } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { keepPdfFontsOut } from './keepPdfFontsOut.ts';
 
 /** Shipped as they are: they run under the page's own policy. */
 const workerUrl = new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url).href;
@@ -23,7 +24,13 @@ function startWorkers(): PDFWorker {
   if (!worker || worker.destroyed) {
     GlobalWorkerOptions.workerSrc = workerUrl;
     GlobalWorkerOptions.rendererSrc = rendererUrl;
-    GlobalWorkerOptions.rendererPorts = [1, 2].map(() => new Worker(rendererUrl, { type: 'module' }));
+    const renderers = [1, 2].map(() => new Worker(rendererUrl, { type: 'module' }));
+    GlobalWorkerOptions.rendererPorts = renderers;
+    if (typeof OffscreenCanvas !== 'undefined') {
+      const letFontsIn = keepPdfFontsOut(document.fonts);
+      // pdf.js then draws in the window.
+      for (const renderer of renderers) renderer.addEventListener('error', letFontsIn);
+    }
     worker = new PDFWorker();
   }
   return worker;

@@ -1,6 +1,7 @@
 /** Asks for the pages of a draft that is being written: after a pause, one request at a time, the newest draft next. */
 import type { Draft } from '#shared/application/draft.ts';
 import type { Outcome, TypesetPages } from '#shared/desktopApi.ts';
+import { TypingPause } from '#renderer/session/typingPause.ts';
 
 export interface PreviewState {
   /** The newest pages that came; they stay while others are made. */
@@ -27,7 +28,9 @@ export class PreviewRequests {
   readonly #options: PreviewRequestsOptions;
   #state: PreviewState = { pages: null, isComing: false, problem: null };
   #listeners = new Set<() => void>();
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  /** The draft that is asked for when somebody stops typing. */
+  #coming: Draft | null = null;
+  readonly #pause: TypingPause;
   /** What was asked for last, whether it came or not. */
   #asked: Draft | null = null;
   #isUnderWay = false;
@@ -35,6 +38,9 @@ export class PreviewRequests {
 
   constructor(options: PreviewRequestsOptions) {
     this.#options = options;
+    this.#pause = new TypingPause(options.pauseMs ?? PREVIEW_PAUSE_MS, () => {
+      if (this.#coming) this.ask(this.#coming);
+    });
   }
 
   get state(): PreviewState {
@@ -48,9 +54,12 @@ export class PreviewRequests {
 
   /** Call it with every change. Nothing is asked for while what prints has not changed. */
   changed(draft: Draft): void {
-    this.wait();
-    if (isSameContent(this.#next ?? this.#asked, draft)) return;
-    this.#timer = setTimeout(() => this.ask(draft), this.#options.pauseMs ?? PREVIEW_PAUSE_MS);
+    if (isSameContent(this.#next ?? this.#asked, draft)) {
+      this.wait();
+      return;
+    }
+    this.#coming = draft;
+    this.#pause.wait();
     this.#say();
   }
 
@@ -65,9 +74,9 @@ export class PreviewRequests {
 
   /** Nothing more is asked for by itself; what is under way still arrives. */
   wait(): void {
-    if (this.#timer === null) return;
-    clearTimeout(this.#timer);
-    this.#timer = null;
+    if (!this.#coming) return;
+    this.#coming = null;
+    this.#pause.stop();
     this.#say();
   }
 
@@ -85,7 +94,11 @@ export class PreviewRequests {
   }
 
   #say(change: Partial<Pick<PreviewState, 'pages' | 'problem'>> = {}): void {
-    this.#state = { ...this.#state, ...change, isComing: this.#isUnderWay || this.#timer !== null };
+    const next = { ...this.#state, ...change, isComing: this.#isUnderWay || this.#coming !== null };
+    const { pages, problem, isComing } = this.#state;
+    // Every key would draw the pane anew, to show the same.
+    if (next.pages === pages && next.problem === problem && next.isComing === isComing) return;
+    this.#state = next;
     for (const listener of [...this.#listeners]) listener();
   }
 }

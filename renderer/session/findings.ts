@@ -3,6 +3,7 @@ import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { validate } from '#shared/validation/validate.ts';
 import type { Finding } from '#shared/validation/finding.ts';
 import type { DraftSession } from './draftSession.ts';
+import { TypingPause } from './typingPause.ts';
 
 export const FindingsContext = createContext<readonly Finding[]>([]);
 
@@ -20,13 +21,10 @@ const PAUSE_MS = 300;
 export function useLiveFindings(session: DraftSession): readonly Finding[] {
   const [findings, setFindings] = useState(() => validate(session.edition, session.draft));
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = session.subscribe(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setFindings(validate(session.edition, session.draft)), PAUSE_MS);
-    });
+    const pause = new TypingPause(PAUSE_MS, () => setFindings(validate(session.edition, session.draft)));
+    const stop = session.subscribe(() => pause.wait());
     return () => {
-      clearTimeout(timer);
+      pause.stop();
       stop();
     };
   }, [session]);

@@ -1,9 +1,10 @@
 /** The steps on the left: any may be visited at any time. A mark has a shape and a word, never colour alone. */
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { progressOf } from '#shared/application/progress.ts';
 import { countNarrative } from '#shared/application/countNarrative.ts';
 import { useFindings } from '#renderer/session/findings.ts';
-import { useSessionValue } from '#renderer/session/sessionContext.ts';
+import { useSession } from '#renderer/session/sessionContext.ts';
+import { useRestingDraft } from '#renderer/session/useRestingDraft.ts';
 import { useNavigation } from './navigation.ts';
 import { stepOfPlace, type Step } from './steps.ts';
 
@@ -24,8 +25,8 @@ interface StepState {
 export function StepList({ steps }: { readonly steps: readonly Step[] }) {
   const { step: present, goToStep } = useNavigation();
   // The marks may be a moment behind the keys.
-  const draft = useDeferredValue(useSessionValue((session) => session.draft));
-  const edition = useSessionValue((session) => session.edition);
+  const draft = useRestingDraft();
+  const { edition } = useSession();
   const findings = useFindings();
   const states = useMemo(() => {
     const progress = new Map(progressOf(edition, draft.answers).map((section) => [section.section, section]));

@@ -69,9 +69,6 @@ function says(value: string): InlineResolver {
   return { ...NOTHING_RESOLVED, liveValue: () => value };
 }
 
-function longText(): readonly Block[] {
-  return Array.from({ length: 350 }, () => paragraph('质量“三环五阶”模式——由 PDCA 与 98.5% 组成……'.repeat(10).slice(0, 200)));
-}
 
 describe('counting again', () => {
   it('counts an edited paragraph only, wherever it stands', () => {

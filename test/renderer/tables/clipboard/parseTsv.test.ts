@@ -43,7 +43,7 @@ describe('parseTsv', () => {
 
   // Twice the text would take four times as long in a reader that looks back at every quote: this one would not end here.
   it('reads a long text made of quotes to its end', () => {
-    expect(parseTsv('"\t'.repeat(200_000))).not.toBeNull();
-    expect(parseTsv('"a""\t'.repeat(100_000))).not.toBeNull();
+    expect(parseTsv('"\t'.repeat(200_000))).toBeNull();
+    expect(parseTsv('"a""\t'.repeat(100_000))?.rows[0]?.[0]).toBe('"a""');
   });
 });

@@ -30,6 +30,7 @@ const SYSTEM_NAMES: Readonly<Record<string, string>> = { Windows_NT: 'Windows', 
 export interface Desktop {
   readonly api: DesktopApi;
   readonly mirror: Mirror;
+  readonly second: SecondMirror;
   /** Paths that the user chose in this run. */
   readonly handles: PathHandles;
   readonly events: DesktopEvents;
@@ -179,7 +180,7 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
     }),
   };
   return {
-    api, mirror, handles, events,
+    api, mirror, second, handles, events,
     async close() {
       await jobs.close();
       await second.close();

@@ -36,6 +36,8 @@ function assetProblems({ draft }: StoredDraft, missing: readonly string[]): read
 
 /** Each version in a turn of its own: who types need not wait for all of them. */
 async function checkVersions(mirror: Mirror, id: string, folder: string): Promise<{ readonly whole: number; readonly problems: readonly string[] }> {
+  // What is remembered of them proves nothing.
+  mirror.histories.forget(folder);
   const { versions, damaged } = await mirror.versions.list(id);
   const withoutFile = new Set<string>();
   let broken = damaged;

@@ -7,7 +7,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { applyDelta, makeDelta } from '#shared/history/textDelta.ts';
-import { stampOf } from '#electron/desktop/mirror/readStoredDraft.ts';
+import { isSameFile, stampOf } from '#electron/desktop/mirror/readStoredDraft.ts';
 import { syncFolder } from '#electron/desktop/mirror/writeDurably.ts';
 import { appendToSegment, type HistorySegment, markVersion, readSegment, segmentName, segmentNumber, type StoredVersion, writeSegment } from './historySegment.ts';
 import { TextCache } from './textCache.ts';
@@ -52,7 +52,8 @@ export class DraftHistory {
 
   async #isAsKnown(segments: readonly HistorySegment[]): Promise<boolean> {
     const last = segments.at(-1);
-    return last ? (await stampOf(last.file))?.bytes === last.bytes : await stampOf(this.folder) === null;
+    const stamp = await stampOf(last ? last.file : this.folder);
+    return last ? stamp !== null && last.stamp !== null && isSameFile(stamp, last.stamp) : stamp === null;
   }
 
   /** In the order in which they were made: those that can be read back. */

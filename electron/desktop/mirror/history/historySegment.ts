@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type FileStamp, stampOf } from '#electron/desktop/mirror/readStoredDraft.ts';
 import { ReadBackDiffers, writeDurably } from '#electron/desktop/mirror/writeDurably.ts';
 import { HISTORY_FORMAT, type HistoryLine, readHistoryLine, type VersionMark, type VersionRecord, writeHistoryLine } from './versionRecord.ts';
 
@@ -17,6 +18,8 @@ export interface HistorySegment {
   damaged: number;
   /** Of the whole file. */
   bytes: number;
+  /** By which the file is known to be as it was read or written here. */
+  stamp: FileStamp | null;
   /** Said of versions of other files. */
   readonly marks: VersionMark[];
   /** Why nothing is appended to it any more, or null. `cutOff`: while a line was being written. */
@@ -50,8 +53,9 @@ export function markVersion(segment: HistorySegment, { number, reason, name }: V
 }
 
 export async function readSegment(file: string): Promise<HistorySegment> {
+  const stamp = await stampOf(file);
   const bytes = await readFile(file);
-  const segment: HistorySegment = { file, versions: new Map(), damaged: 0, bytes: bytes.length, marks: [], closed: null };
+  const segment: HistorySegment = { file, versions: new Map(), damaged: 0, bytes: bytes.length, stamp, marks: [], closed: null };
   const lines = bytes.toString('utf8').split('\n');
   // What stands after the last newline was being written when the computer stopped: nobody was told that it is there.
   if (lines.pop() !== '') segment.closed = 'cutOff';
@@ -69,12 +73,13 @@ export async function readSegment(file: string): Promise<HistorySegment> {
 /** A file with this and nothing else, on disk. */
 export async function writeSegment(file: string, records: readonly VersionRecord[], marks: readonly VersionMark[] = []): Promise<HistorySegment> {
   const lines: HistoryLine[] = [{ format: HISTORY_FORMAT }, ...records.map((version) => ({ version })), ...marks.map((mark) => ({ mark }))];
-  const segment: HistorySegment = { file, versions: new Map(), damaged: 0, bytes: 0, marks: [], closed: null };
+  const segment: HistorySegment = { file, versions: new Map(), damaged: 0, bytes: 0, stamp: null, marks: [], closed: null };
   const texts = lines.map(writeHistoryLine);
   for (const [index, line] of lines.entries()) take(segment, line, Buffer.byteLength(texts[index] ?? ''));
   const bytes = Buffer.from(texts.join(''));
   segment.bytes = bytes.length;
   await writeDurably(file, bytes);
+  segment.stamp = await stampOf(file);
   return segment;
 }
 
@@ -95,5 +100,6 @@ export async function appendToSegment(segment: HistorySegment, line: HistoryLine
     await handle.close();
   }
   segment.bytes += bytes.length;
+  segment.stamp = await stampOf(segment.file);
   take(segment, line, bytes.length);
 }

@@ -30,7 +30,7 @@ export function PartTab({ id, panel, part, isOpen, onOpen }: PartTabProps) {
       <span className="part-tab-title">{part.heading}</span>
       <span className="part-tab-amount digits">
         {amount}
-        {reading && <span className={`reading reading-${reading}`}>{words === 0 ? '未写' : LIMIT_READING_NAMES[reading]}</span>}
+        {reading && (words === 0 ? <span>未写</span> : <span className={`reading reading-${reading}`}>{LIMIT_READING_NAMES[reading]}</span>)}
       </span>
     </button>
   );

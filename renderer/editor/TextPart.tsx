@@ -87,7 +87,6 @@ export function TextPart({ part, field }: TextPartProps) {
   const guidance = opened && <GuidancePanel part={part} opened={opened} />;
   return (
     <div className="text-part" ref={whole}>
-      {hasRoomBeside && <div className="text-outline">{outline}</div>}
       <div className="text-column">
         {opened
           ? (
@@ -100,7 +99,7 @@ export function TextPart({ part, field }: TextPartProps) {
         <Paper ref={paper} part={part} opened={opened} />
         {opened && <CounterBar opened={opened} part={part} />}
       </div>
-      {hasRoomBeside && <div className="text-guidance">{guidance}</div>}
+      {hasRoomBeside && <aside className="text-beside" aria-label="目录和写作要点">{outline}{guidance}</aside>}
     </div>
   );
 }

@@ -7,18 +7,21 @@ export interface ToolButtonProps {
   readonly hint?: string;
   readonly isOn?: boolean;
   readonly isDisabled?: boolean;
-  /** Its sign. */
+  /** Its sign, as a drawing. */
   readonly children?: ReactNode;
+  /** Its sign in characters. The style sheet writes it: it is no part of the tool's name. */
+  readonly sign?: string;
   /** Stands beside the sign, or in its place. */
   readonly words?: string;
   onUse(): void;
 }
 
-export function ToolButton({ name, hint = name, isOn, isDisabled = false, children, words, onUse }: ToolButtonProps) {
+export function ToolButton({ name, hint = name, isOn, isDisabled = false, children, sign, words, onUse }: ToolButtonProps) {
   return (
     <button
       type="button"
       className="tool"
+      data-sign={sign}
       aria-label={name}
       title={hint}
       aria-pressed={isOn}

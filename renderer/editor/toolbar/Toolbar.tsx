@@ -15,6 +15,7 @@ import { TableTool } from './TableTool.tsx';
 import { TableTools } from './TableTools.tsx';
 import { readToolbarState } from './toolbarState.ts';
 import { ToolButton } from './ToolButton.tsx';
+import { useFocusMode } from './useFocusMode.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 import './toolbar.css';
 
@@ -34,6 +35,7 @@ export function Toolbar({ opened, part, children }: ToolbarProps) {
   const state = useEditorState({ editor, selector: ({ editor: current }) => readToolbarState(current.state) });
   const move = useRovingFocus(bar);
   const { isEditable } = editor;
+  const isFocused = useFocusMode();
   const marks = state.marks.split(' ');
   const format = (label: string, change: (chain: ChainedCommands) => ChainedCommands) => () => {
     binding.step(label, () => void change(editor.chain().focus()).run());
@@ -51,17 +53,13 @@ export function Toolbar({ opened, part, children }: ToolbarProps) {
             <ToolButton name="撤销" hint={`撤销（${keyNames('Mod+Z')}）`} onUse={() => run('undo')}><UndoIcon /></ToolButton>
             <ToolButton name="重做" hint={`重做（${keyNames('Mod+Y')}）`} onUse={() => run('redo')}><RedoIcon /></ToolButton>
             <span className="tool-gap" />
-            <ToolButton name="一级标题" hint={`一级标题，自动编号 1.（${keyNames('Mod+Alt+1')}）`} isOn={state.headingLevel === 1} onUse={heading(1)} words="1. 标题" />
-            <ToolButton name="二级标题" hint={`二级标题，自动编号（1）（${keyNames('Mod+Alt+2')}）`} isOn={state.headingLevel === 2} onUse={heading(2)} words="（1）标题" />
+            <ToolButton name="一级标题" hint={`一级标题，自动编号 1.（${keyNames('Mod+Alt+1')}）`} isOn={state.headingLevel === 1} onUse={heading(1)} words="标题" sign="1." />
+            <ToolButton name="二级标题" hint={`二级标题，自动编号（1）（${keyNames('Mod+Alt+2')}）`} isOn={state.headingLevel === 2} onUse={heading(2)} words="标题" sign="（1）" />
             <span className="tool-gap" />
             <ToolButton name="加粗" hint={`加粗（${keyNames('Mod+B')}）`} isOn={marks.includes('bold')} onUse={format('加粗', (chain) => chain.toggleBold())}><b>B</b></ToolButton>
             <ToolButton name="斜体" hint={`斜体（${keyNames('Mod+I')}）`} isOn={marks.includes('italic')} onUse={format('斜体', (chain) => chain.toggleItalic())}><i>I</i></ToolButton>
-            <ToolButton name="上标" hint={`上标（${keyNames('Mod+Shift+=')}）`} isOn={marks.includes('superscript')} onUse={format('上标', (chain) => chain.unsetSubscript().toggleSuperscript())}>
-              <span>x<sup>2</sup></span>
-            </ToolButton>
-            <ToolButton name="下标" hint={`下标（${keyNames('Mod+=')}）`} isOn={marks.includes('subscript')} onUse={format('下标', (chain) => chain.unsetSuperscript().toggleSubscript())}>
-              <span>x<sub>2</sub></span>
-            </ToolButton>
+            <ToolButton name="上标" hint={`上标（${keyNames('Mod+Shift+=')}）`} isOn={marks.includes('superscript')} onUse={format('上标', (chain) => chain.unsetSubscript().toggleSuperscript())} sign="x²" />
+            <ToolButton name="下标" hint={`下标（${keyNames('Mod+=')}）`} isOn={marks.includes('subscript')} onUse={format('下标', (chain) => chain.unsetSuperscript().toggleSubscript())} sign="x₂" />
             <span className="tool-gap" />
             <ToolButton name="编号" hint="编号列表；Tab 降一级，Shift+Tab 升一级" isOn={state.list === 'orderedList'} onUse={format('编号', (chain) => chain.toggleOrderedList())} words="编号"><NumberIcon /></ToolButton>
             <ToolButton name="项目符号" hint="项目符号；Tab 降一级，Shift+Tab 升一级" isOn={state.list === 'bulletList'} onUse={format('项目符号', (chain) => chain.toggleBulletList())} words="符号"><BulletIcon /></ToolButton>
@@ -74,7 +72,7 @@ export function Toolbar({ opened, part, children }: ToolbarProps) {
           </>
         )}
         <ToolButton name="查找替换" hint={`查找替换（${keyNames('Mod+F')}）`} onUse={() => run('find')} words="查找"><SearchIcon /></ToolButton>
-        <ToolButton name="专注写作" hint="专注写作（F11）" onUse={() => run('focusMode')} words="专注"><FocusIcon /></ToolButton>
+        <ToolButton name="专注写作" hint={isFocused ? '退出专注写作（F11）' : '专注写作（F11）'} isOn={isFocused} onUse={() => run('focusMode')} words={isFocused ? '退出专注' : '专注'}><FocusIcon /></ToolButton>
         {children}
       </div>
       {isEditable && state.isInTable && <TableTools opened={opened} />}

@@ -17,7 +17,7 @@ export function InsertDataDialog({ opened, onClose }: InsertDataDialogProps) {
   const session = useSession();
   const entries = useMemo(() => dataEntries(session.edition, session.draft), [session]);
   return (
-    <Modal title="插入数据" open footer={null} onCancel={onClose} destroyOnHidden width={560}>
+    <Modal title="插入数据" open footer={null} onCancel={onClose} destroyOnHidden focusTriggerAfterClose={false} width={560}>
       <p className="soft pick-note">插入后随填写自动更新，导出时就是普通文字。</p>
       <PickList
         label="要插入的数据"

@@ -24,7 +24,7 @@ export function InsertReferenceDialog({ opened, part, onClose }: InsertReference
     return [...all.filter(({ group }) => group === part.heading), ...all.filter(({ group }) => group !== part.heading)];
   }, [session, part.heading]);
   return (
-    <Modal title="插入引用" open footer={null} onCancel={onClose} destroyOnHidden width={560}>
+    <Modal title="插入引用" open footer={null} onCancel={onClose} destroyOnHidden focusTriggerAfterClose={false} width={560}>
       <p className="soft pick-note">编号随图、表、材料的次序自动更新。表1–表5 是申报表里的固定编号，直接打字即可。</p>
       <PickList
         label="要引用的图、表或材料"

@@ -2,6 +2,7 @@
 import { useEditorState } from '@tiptap/react';
 import type { ChainedCommands } from '@tiptap/core';
 import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { NarrativePart } from '#shared/form/section.ts';
 import { useCommands } from '#renderer/commands/commandContext.ts';
 import { keyNames } from '#renderer/commands/keyNames.ts';
@@ -42,7 +43,8 @@ export function Toolbar({ opened, part, children }: ToolbarProps) {
   };
   const heading = (level: 1 | 2) => format('更改标题', (chain) => chain.toggleHeading({ level }));
   const close = () => {
-    setInserting(null);
+    // A dialog that is still there takes the cursor back, and one that gives it back itself puts it at the start of the text.
+    flushSync(() => setInserting(null));
     editor.view.focus();
   };
   return (

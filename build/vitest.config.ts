@@ -25,6 +25,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The built host in processes of its own, which are killed.
+        test: { name: 'soak', include: ['test/soak/**/*.test.ts'], testTimeout: 300_000, fileParallelism: false },
+      },
+      {
+        extends: true,
         test: {
           name: 'documents', include: ['test/documents/**/*.test.ts'], globalSetup: ['test/support/papers/papersFolder.ts'],
           testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false,

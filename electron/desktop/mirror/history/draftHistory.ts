@@ -19,6 +19,9 @@ const SEGMENT_VERSIONS = 2000;
 /** Versions in a row, each against the one before; then one against the first of an earlier row, so that no chain is long. */
 const ROW = 32;
 
+/** Text of a draft does not become smaller than one part in so many: then there is no need to try. */
+const DEFLATED_AT_LEAST = 10;
+
 /** The version that the one at `index` of a file is written against. */
 function baseIndex(index: number): number {
   if (index % ROW !== 0) return index - 1;
@@ -102,20 +105,27 @@ export class DraftHistory {
   /** Keeps a state, unless it is the newest one already. Then only its reason is noted, if it has a better one. */
   async keep(text: string, facts: VersionFacts): Promise<VersionRecord> {
     const segments = await this.segments();
-    const newest = (await this.versions()).at(-1)?.record;
+    const last = segments.map((segment) => readable(segment).at(-1)?.record).findLast((record) => record !== undefined);
     const hash = hashOfText(text);
-    if (newest && newest.hash === hash && newest.revision === facts.revision) {
-      const isNoted = facts.name === null && (newest.reason !== 'auto' || facts.reason === 'auto');
-      return isNoted ? newest : this.mark({ number: newest.number, reason: facts.reason, name: facts.name ?? newest.name });
+    if (last && last.hash === hash && last.revision === facts.revision) {
+      const isNoted = facts.name === null && (last.reason !== 'auto' || facts.reason === 'auto');
+      return isNoted ? last : this.mark({ number: last.number, reason: facts.reason, name: facts.name ?? last.name });
     }
     // A damaged line may have had the next one.
     const number = Math.max(0, ...segments.map(({ versions, damaged }) => Math.max(0, ...versions.keys()) + damaged)) + 1;
     const present = segments.at(-1);
-    const full: VersionRecord = { ...facts, number, hash, base: null, change: deflateRawSync(Buffer.from(text), { level: 9 }).toString('base64') };
-    if (!present || present.closed || present.versions.size >= SEGMENT_VERSIONS) await this.#begin([full]);
-    else await appendToSegment(present, { version: this.#against(present, full, text) });
+    const meta: RecordMeta = { ...facts, number, hash };
+    if (!present || present.closed || present.versions.size >= SEGMENT_VERSIONS) {
+      const full = inFull(meta, text);
+      await this.#begin([full]);
+      this.#texts.set(number, text);
+      return full;
+    }
+    const numbers = [...present.versions.keys()];
+    const record = this.encode(present, meta, text, numbers[baseIndex(numbers.length)] ?? null);
+    await appendToSegment(present, { version: record });
     this.#texts.set(number, text);
-    return full;
+    return record;
   }
 
   async #begin(records: readonly VersionRecord[], marks: readonly VersionMark[] = []): Promise<void> {
@@ -128,18 +138,16 @@ export class DraftHistory {
     this.#segments = segments;
   }
 
-  /** The version as what changed, where that is less than all of it. */
-  #against(segment: HistorySegment, full: VersionRecord, text: string): VersionRecord {
-    const numbers = [...segment.versions.keys()];
-    const base = numbers[baseIndex(numbers.length)] ?? null;
-    return base === null ? full : this.encode(segment, full, text, base);
-  }
-
-  encode(segment: HistorySegment, full: VersionRecord, text: string, base: number): VersionRecord {
-    const baseText = this.textIn(segment, base);
-    if (baseText === null) return full;
+  /** The version as what changed since `base`, where that is known and less than all of it. */
+  encode(segment: HistorySegment, meta: RecordMeta, text: string, base: number | null): VersionRecord {
+    const baseText = base === null ? null : this.textIn(segment, base);
+    if (baseText === null) return inFull(meta, text);
     const change = makeDelta(baseText, text);
-    return JSON.stringify(change).length < full.change.length ? { ...full, base, change } : full;
+    const length = JSON.stringify(change).length;
+    const record = { ...meta, base, change };
+    if (length < text.length / DEFLATED_AT_LEAST) return record;
+    const full = inFull(meta, text);
+    return length < full.change.length ? record : full;
   }
 
   /** Throws when there is no such version. */
@@ -158,6 +166,12 @@ export class DraftHistory {
   replaced(segment: HistorySegment, by: HistorySegment | null): void {
     this.#segments = (this.#segments ?? []).flatMap((one) => (one === segment ? (by ? [by] : []) : [one]));
   }
+}
+
+export type RecordMeta = Omit<VersionRecord, 'base' | 'change'>;
+
+export function inFull(meta: RecordMeta, text: string): VersionRecord {
+  return { ...meta, base: null, change: deflateRawSync(Buffer.from(text), { level: 9 }).toString('base64') };
 }
 
 /** Null when it is not what was written. */

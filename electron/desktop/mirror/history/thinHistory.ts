@@ -1,8 +1,6 @@
 /** Takes out of a draft's history what the rule does not keep. A file with anything damaged in it is left as it is. */
-import { Buffer } from 'node:buffer';
 import { rm } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { deflateRawSync } from 'node:zlib';
 import { type KeepingRule, keptVersions } from '#shared/history/keptVersions.ts';
 import type { DraftHistory } from './draftHistory.ts';
 import type { HistorySegment } from './historySegment.ts';
@@ -28,10 +26,10 @@ async function withOnly(history: DraftHistory, segment: HistorySegment, isKept: 
     if (text === null) return null;
     if (record.base === null || isKept(record.base)) records.push(record);
     else {
-      const full: VersionRecord = { ...record, base: null, change: deflateRawSync(Buffer.from(text), { level: 9 }).toString('base64') };
       // Where its chain begins with what goes, the one before it in the file will do.
       const base = nearestBase(segment, record, isKept) ?? records.at(-1)?.number ?? null;
-      records.push(base === null ? full : history.encode(segment, full, text, base));
+      const { base: _base, change: _change, ...meta } = record;
+      records.push(history.encode(segment, meta, text, base));
       await setImmediate();
     }
   }

@@ -1,5 +1,6 @@
 /** Which page is seen, and how large. */
 import { Button } from 'antd';
+import { useEffect, useState } from 'react';
 import { type Zoom, zoomedBy, zoomText } from './zoom.ts';
 
 export interface PreviewToolbarProps {
@@ -12,11 +13,29 @@ export interface PreviewToolbarProps {
   setZoom(zoom: Zoom): void;
 }
 
+/** Sooner than this pages come without a word. */
+const SAID_AFTER_MS = 400;
+
+/** A timer, and no transition with a delay: while that one waits, the browser draws the window over and over. */
+function useIsLong(isUnderWay: boolean): boolean {
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    if (!isUnderWay) return undefined;
+    const timer = setTimeout(() => setIsLong(true), SAID_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      setIsLong(false);
+    };
+  }, [isUnderWay]);
+  return isLong;
+}
+
 export function PreviewToolbar({ page, pages, zoom, scale, isComing, setZoom }: PreviewToolbarProps) {
+  const isLong = useIsLong(isComing);
   return (
     <div className="preview-toolbar" role="toolbar" aria-label="预览">
       <span className="preview-page-number digits">第 {page} 页，共 {pages} 页</span>
-      <span className={`preview-coming${isComing ? ' preview-coming-now' : ''}`} aria-hidden={!isComing}>更新中…</span>
+      <span className="preview-coming">{isLong && '更新中…'}</span>
       <span className="preview-zoom">
         <Button size="small" type="text" aria-label="缩小" title="缩小" onClick={() => setZoom(zoomedBy(scale, -1))}>−</Button>
         <Button size="small" type="text" className="digits preview-zoom-now" aria-pressed={zoom === 1} title="实际大小" onClick={() => setZoom(1)}>

@@ -17,7 +17,7 @@ const FOLDER = fileURLToPath(new URL('../../out/screenshots/', import.meta.url))
 
 /** Nothing is under way any more: no waiting circle, no new pages, no movement. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.ant-spin-spinning, .preview-coming-now') === null
+  await page.waitForFunction(() => document.querySelector('.ant-spin-spinning, .preview-area[aria-busy="true"]') === null
     && document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity), undefined, { timeout: 20_000 });
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }

@@ -12,7 +12,12 @@ export const EmptyClass = Extension.create({
   name: 'emptyClass',
   addProseMirrorPlugins: () => [new Plugin({
     view(view) {
-      const show = () => void view.dom.classList.toggle('paper-blank', isBlank(view.state.doc) && !view.composing);
+      const show = () => {
+        const { classList } = view.dom;
+        const isShown = isBlank(view.state.doc) && !view.composing;
+        // A class that is set anew is a change to the browser, at every key.
+        if (classList.contains('paper-blank') !== isShown) classList.toggle('paper-blank', isShown);
+      };
       show();
       return { update: show };
     },

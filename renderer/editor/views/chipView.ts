@@ -13,9 +13,11 @@ function chipView(className: string, texts: InlineTexts, read: (attributes: Attr
       // A change inside the text would take the composition away from the input method; the end of it brings a change anyway.
       if (view.composing) return;
       const { text, state, about } = read(node.attrs);
-      dom.className = `chip ${className} chip-${state}`;
+      // Writing what stands there already is a change to the browser, for every chip at every pause.
+      const classes = `chip ${className} chip-${state}`;
+      if (dom.className !== classes) dom.className = classes;
       if (dom.textContent !== text) dom.textContent = text;
-      dom.title = about;
+      if (dom.title !== about) dom.title = about;
     };
     dom.contentEditable = 'false';
     show();

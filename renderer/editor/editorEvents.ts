@@ -22,8 +22,12 @@ export function editorEvents(parts: EditorEventParts): NonNullable<EditorProps['
     const opened = parts.opened();
     if (!opened?.editor.isEditable) return false;
     if (carriesOwnCopy(data)) {
-      // ProseMirror puts it in; what it shows may belong to another draft.
-      setTimeout(() => void adoptPictures(opened, session, store));
+      opened.binding.commit();
+      setTimeout(() => {
+        // ProseMirror has put it in; what it shows may belong to another draft.
+        opened.binding.commitAs('粘贴');
+        void adoptPictures(opened, session, store);
+      });
       return false;
     }
     event.preventDefault();

@@ -72,6 +72,11 @@ export class EditorBinding {
     if (this.#dirtySince !== null) this.#handOver({ label: '输入', group: this.#place }, []);
   }
 
+  /** What was done to the editor since `commit` is a step of undo of its own. */
+  commitAs(label: string): void {
+    if (this.#dirtySince !== null) this.#handOver({ label }, []);
+  }
+
   /** One step of undo of its own for what `run` does to the editor. `assets`: pictures that come into the draft with it. */
   step(label: string, run: () => void, assets: readonly Asset[] = []): void {
     this.commit();

@@ -16,13 +16,14 @@ export interface ChipText {
 }
 const KINDS = { figure: '图', table: '表', evidence: '证实性材料' } as const;
 const LOST = '〔引用已失效〕';
+const REST_MS = 150;
 
 export class InlineTexts {
   readonly session: DraftSession;
   readonly #listeners = new Set<() => void>();
   readonly #stop: () => void;
   #resolver: { readonly draft: DraftSession['draft']; readonly resolve: InlineResolver } | null = null;
-  #frame: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(session: DraftSession) {
     this.session = session;
@@ -40,18 +41,18 @@ export class InlineTexts {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Once for many changes, before the next picture of the screen. */
+  /** Once for many changes: while somebody types, the numbers elsewhere in the text can wait. */
   refresh(): void {
     if (this.#listeners.size === 0) return;
-    this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = null;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
       for (const listener of [...this.#listeners]) listener();
-    });
+    }, REST_MS);
   }
 
   close(): void {
     this.#stop();
-    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    if (this.#timer !== null) clearTimeout(this.#timer);
   }
 
   liveValue(placeText: string): ChipText {

@@ -1,27 +1,8 @@
 /** A table of the text as on paper: number and caption above, as wide as the text, its columns in the proportions that were drawn. */
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView, NodeViewConstructor } from '@tiptap/pm/view';
+import { columnPercents } from '#renderer/editor/document/columnWidths.ts';
 import { attributeInput } from './attributeInput.ts';
-
-/** Widths of the columns as drawn; 0 where none was. */
-function drawnWidths(table: Node): readonly number[] {
-  const widths: number[] = [];
-  const first = table.firstChild;
-  for (const cell of first?.children ?? []) {
-    const { colspan, colwidth } = cell.attrs as { readonly colspan: number; readonly colwidth: readonly number[] | null };
-    for (let index = 0; index < colspan; index += 1) widths.push(colwidth?.[index] ?? 0);
-  }
-  return widths;
-}
-
-/** In percent of the table, as `shared/print/printRichTable.ts` shares them out: a column that was never drawn is an average one. */
-export function columnPercents(drawn: readonly number[]): readonly number[] {
-  const known = drawn.filter((width) => width > 0);
-  const average = known.length > 0 ? known.reduce((sum, width) => sum + width, 0) / known.length : 1;
-  const widths = drawn.map((width) => width || average);
-  const sum = widths.reduce((total, width) => total + width, 0);
-  return widths.map((width) => width / sum * 100);
-}
 
 export const tableView: NodeViewConstructor = (initial, view, getPos): NodeView => {
   let node = initial;
@@ -43,7 +24,7 @@ export const tableView: NodeViewConstructor = (initial, view, getPos): NodeView 
   const show = (next: Node) => {
     node = next;
     caption.show(String(next.attrs['caption']));
-    const percents = columnPercents(drawnWidths(next));
+    const percents = columnPercents(next);
     const text = percents.join(' ');
     if (text === drawn) return;
     drawn = text;

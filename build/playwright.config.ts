@@ -15,6 +15,7 @@ export default defineConfig<JourneyOptions>({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  use: { actionTimeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: `${root}out/journey-results.json` }]],
   projects: [
     { name: 'loopback', use: { host: 'loopback' } },

@@ -29,7 +29,11 @@ const fills: { readonly [K in Exclude<FieldKind, 'total' | 'richText'>]: Fill<K>
     await holder.getByRole('radio', { name: new RegExp(`^${label}`) }).check();
   },
   choices: async (holder, answer, field) => {
-    for (const { id, label } of field.options) await holder.getByRole('checkbox', { name: label, exact: true }).setChecked(answer.includes(id));
+    for (const { id, label } of field.options) {
+      // In an official table the boxes stand apart, each under its whole name.
+      const box = holder.getByRole('checkbox', { name: label, exact: true }).or(holder.page().getByRole('checkbox', { name: `${field.label}：${label}`, exact: true }));
+      await box.setChecked(answer.includes(id));
+    }
   },
   yesNo: (holder, answer) => holder.getByRole('radio', { name: answer === true ? '是' : '否', exact: true }).check(),
   confirmation: (holder, answer) => holder.getByRole('checkbox').setChecked(answer),
@@ -39,10 +43,10 @@ const fills: { readonly [K in Exclude<FieldKind, 'total' | 'richText'>]: Fill<K>
     }
   },
   region: async (holder, { city, county, other }) => {
-    const page = holder.page();
+    const list = holder.page().getByRole('menuitemcheckbox');
     await holder.getByRole('combobox').click();
-    await page.getByRole('menuitemcheckbox', { name: city, exact: true }).or(page.getByRole('option', { name: city, exact: true })).or(page.locator('.ant-cascader-menu-item', { hasText: city })).first().click();
-    await page.locator('.ant-cascader-menu-item', { hasText: county }).last().click();
+    await list.filter({ hasText: city }).click();
+    await list.filter({ hasText: county }).click();
     if (other !== '') await typeInto(holder.getByRole('textbox').last(), other);
   },
   industry: async (holder, { text }) => {

@@ -1,6 +1,7 @@
 /** Drafts as they lie on disk, read without the program. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { expect } from '@playwright/test';
 import type { Draft } from '#shared/application/draft.ts';
 
 export const DRAFTS_FOLDER = '质量标杆申报';
@@ -25,4 +26,10 @@ export async function storedDraft(documentsFolder: string): Promise<StoredDraft>
   const [draft, ...others] = await storedDrafts(documentsFolder);
   if (!draft || others.length > 0) throw new Error(`expected one draft, found ${others.length + (draft ? 1 : 0)}`);
   return draft;
+}
+
+/** Waits until the disk has what was typed last, wherever it was typed. */
+export async function storedWith(documentsFolder: string, text: string): Promise<StoredDraft> {
+  await expect.poll(async () => JSON.stringify((await storedDraft(documentsFolder)).answers)).toContain(text);
+  return storedDraft(documentsFolder);
 }

@@ -12,20 +12,30 @@ import { type Route, ServicesContext } from './programServices.ts';
 const DraftScreen = lazy(async () => ({ default: (await import('#renderer/screens/workspace/DraftScreen.tsx')).DraftScreen }));
 
 function readRoute(hash: string): Route {
-  const match = /^#\/draft\/([\w-]+)/.exec(hash);
-  return match?.[1] ? { screen: 'draft', id: match[1] } : { screen: 'home' };
+  const match = /^#\/draft\/([\w-]+)(\/history)?/.exec(hash);
+  if (!match?.[1]) return { screen: 'home' };
+  return { screen: 'draft', id: match[1], ...(match[2] ? { dialog: 'history' } : {}) };
 }
 function writeRoute(route: Route): string {
-  return route.screen === 'home' ? '#/' : `#/draft/${route.id}`;
+  return route.screen === 'home' ? '#/' : `#/draft/${route.id}${route.dialog ? `/${route.dialog}` : ''}`;
 }
 
-export function Program({ desktop, store }: { readonly desktop: DesktopApi; readonly store: DraftStore }) {
+export interface ProgramProps {
+  readonly desktop: DesktopApi;
+  openStore(): Promise<DraftStore>;
+}
+
+export function Program({ desktop, openStore }: ProgramProps) {
   const [facts, setFacts] = useState<ProgramFacts | null>(null);
+  const [store, setStore] = useState<DraftStore | null>(null);
   const [isUnreachable, setIsUnreachable] = useState(false);
   const [route, setRoute] = useState(() => readRoute(window.location.hash));
   useEffect(() => {
-    desktop.about({}).then(setFacts, () => setIsUnreachable(true));
-  }, [desktop]);
+    Promise.all([desktop.about({}), openStore()]).then(([about, opened]) => {
+      setFacts(about);
+      setStore(opened);
+    }, () => setIsUnreachable(true));
+  }, []);
   useEffect(() => {
     const follow = () => setRoute(readRoute(window.location.hash));
     window.addEventListener('hashchange', follow);
@@ -34,7 +44,7 @@ export function Program({ desktop, store }: { readonly desktop: DesktopApi; read
   const goTo = useCallback((next: Route) => {
     window.location.hash = writeRoute(next);
   }, []);
-  const services = useMemo(() => (facts ? { desktop, store, facts, goTo } : null), [desktop, store, facts, goTo]);
+  const services = useMemo(() => (facts && store ? { desktop, store, facts, goTo } : null), [desktop, store, facts, goTo]);
   if (isUnreachable) return <StartProblem />;
   if (!services) return <Spin fullscreen aria-label="正在打开" />;
   return (
@@ -42,7 +52,7 @@ export function Program({ desktop, store }: { readonly desktop: DesktopApi; read
       <ProgramCommands>
         <DesktopEvents />
         <Suspense fallback={<Spin fullscreen aria-label="正在打开" />}>
-          {route.screen === 'home' ? <HomeScreen /> : <DraftScreen key={route.id} id={route.id} />}
+          {route.screen === 'home' ? <HomeScreen /> : <DraftScreen key={route.id} id={route.id} dialog={route.dialog ?? null} />}
         </Suspense>
       </ProgramCommands>
     </ServicesContext>

@@ -1,7 +1,6 @@
 /** Starts the window: connects to the computer's side, opens the database, mounts the program. */
 import { createRoot } from 'react-dom/client';
-import { DraftDatabase } from '#renderer/drafts/draftDatabase.ts';
-import { DraftStore } from '#renderer/drafts/draftStore.ts';
+import { openStore } from '#renderer/drafts/openStore.ts';
 import { connectDesktop } from '#renderer/desktop/connectDesktop.ts';
 import { PageFileDialogs } from '#renderer/desktop/PageFileDialogs.tsx';
 import { ThemedProgram } from '#renderer/look/ThemedProgram.tsx';
@@ -13,7 +12,7 @@ if (!place) throw new Error('the page has no place for the program');
 const desktop = connectDesktop();
 createRoot(place).render(
   <ThemedProgram>
-    <Program desktop={desktop} store={new DraftStore(new DraftDatabase())} />
+    <Program desktop={desktop} openStore={() => openStore(desktop)} />
     <PageFileDialogs />
   </ThemedProgram>,
 );

@@ -5,7 +5,7 @@ import type { DraftStore } from '#renderer/drafts/draftStore.ts';
 
 export type Route =
   | { readonly screen: 'home' }
-  | { readonly screen: 'draft'; readonly id: string };
+  | { readonly screen: 'draft'; readonly id: string; /** Shown at once. */ readonly dialog?: 'history' };
 
 export interface ProgramServices {
   readonly desktop: DesktopApi;

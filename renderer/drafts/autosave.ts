@@ -5,6 +5,7 @@
 import type { DesktopApi } from '#shared/desktopApi.ts';
 import type { DraftSession } from '#renderer/session/draftSession.ts';
 import { type DraftStore, DraftWasChangedElsewhere } from './draftStore.ts';
+import { DiskRefused, writeToDisk } from './writeToDisk.ts';
 
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string; readonly revision: number }
@@ -26,12 +27,16 @@ export class Autosave {
   /** When the first change came that is not saved yet; null: none. */
   #unsavedSince: number | null = null;
   #saving: Promise<void> | null = null;
+  #isStopped = false;
   readonly #stopListening: () => void;
+  readonly #onStored: (revision: number) => void;
 
-  constructor(session: DraftSession, store: DraftStore, desktop: Pick<DesktopApi, 'saveDraft' | 'putAsset'>) {
+  /** `onStored`: told of every revision that the working copy has. */
+  constructor(session: DraftSession, store: DraftStore, desktop: Pick<DesktopApi, 'saveDraft' | 'putAsset'>, onStored: (revision: number) => void = () => undefined) {
     this.#session = session;
     this.#store = store;
     this.#desktop = desktop;
+    this.#onStored = onStored;
     this.#state = { kind: 'saved', at: session.draft.changedAt, revision: session.draft.revision };
     this.#stopListening = session.subscribe(() => this.#changed());
   }
@@ -47,16 +52,28 @@ export class Autosave {
 
   /** Saves at once what is unsaved, and waits for the disk. */
   async saveNow(): Promise<SaveState> {
+    if (this.#isStopped) return this.#state;
     this.#session.flush();
     do await this.#save();
     while (this.#unsavedSince !== null && this.#state.kind !== 'failed');
     return this.#state;
   }
 
-  async close(): Promise<void> {
-    await this.saveNow();
+  /** The draft differs from what is stored although nobody typed: it was brought into a newer format. */
+  touch(): void {
+    this.#changed();
+  }
+
+  /** Nothing is written any more, and what was typed since the last save is left: another window has the draft. */
+  stop(): void {
     this.#stopListening();
     if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#isStopped = true;
+  }
+
+  async close(): Promise<void> {
+    if (!this.#isStopped) await this.saveNow();
+    this.stop();
   }
 
   #changed(): void {
@@ -67,7 +84,7 @@ export class Autosave {
 
   #schedule(delayMs: number): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#save(), delayMs);
+    if (!this.#isStopped) this.#timer = setTimeout(() => void this.#save(), delayMs);
   }
 
   #save(): Promise<void> {
@@ -85,8 +102,11 @@ export class Autosave {
     this.#unsavedSince = null;
     try {
       const revision = hadChanges ? await this.#store.save(this.#session.edition, draft) : draft.revision;
-      if (hadChanges) this.#session.markSaved(revision);
-      const at = await this.#mirror({ ...draft, revision });
+      if (hadChanges) {
+        this.#session.markSaved(revision);
+        this.#onStored(revision);
+      }
+      const at = await writeToDisk({ store: this.#store, desktop: this.#desktop }, { ...draft, revision });
       await this.#store.markMirrored(draft.id, revision);
       if (this.#unsavedSince === null) this.#say({ kind: 'saved', at, revision });
     } catch (error) {
@@ -97,38 +117,14 @@ export class Autosave {
     }
   }
 
-  /** Returns when the disk acknowledged. Throws `MirrorRefused`. */
-  async #mirror(draft: DraftSession['draft']): Promise<string> {
-    for (let round = 0; round < 3; round += 1) {
-      const outcome = await this.#desktop.saveDraft({ draft });
-      if ('refused' in outcome) throw new MirrorRefused(outcome.refused);
-      if ('revision' in outcome.done) return outcome.done.savedAt;
-      for (const sha256 of outcome.done.wanted) await this.#handOver(draft, sha256);
-    }
-    throw new MirrorRefused('图片没能写到磁盘。文字已保存在本机的程序里，请检查草稿文件夹所在的磁盘。');
-  }
-
-  async #handOver(draft: DraftSession['draft'], sha256: string): Promise<void> {
-    const blob = await this.#store.picture(sha256);
-    const asset = draft.assets.find((candidate) => candidate.sha256 === sha256);
-    if (!blob || !asset) throw new MirrorRefused('有一张图片找不到了，请到正文里重新插入它。文字已保存在本机的程序里。');
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    const outcome = await this.#desktop.putAsset({ draftId: draft.id, sha256, extension: asset.extension, bytes });
-    if ('refused' in outcome) throw new MirrorRefused(outcome.refused);
-  }
-
   #say(state: SaveState): void {
     this.#state = state;
     for (const listener of [...this.#listeners]) listener();
   }
 }
 
-class MirrorRefused extends Error {
-  override readonly name = 'MirrorRefused';
-}
-
 function reasonOf(error: unknown): string {
-  if (error instanceof MirrorRefused) return error.message;
+  if (error instanceof DiskRefused) return error.message;
   if (error instanceof DraftWasChangedElsewhere) return '这份申报书在另一个窗口里有改动，这里的改动没有保存。请先复制这里新写的内容，再重新打开。';
   if (error instanceof Error && error.name === 'QuotaExceededError') return '本机磁盘空间不够，刚才的改动没有保存。请清理磁盘，程序会自动再试。';
   return '刚才的改动没能保存，程序会自动再试。请不要关闭窗口。';

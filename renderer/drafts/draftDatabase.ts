@@ -26,6 +26,17 @@ export interface DraftSummary {
   readonly name: string | null;
   /** Highest revision that the disk has acknowledged. */
   readonly mirroredRevision: number;
+  /**
+   * What was written here since, and the acknowledged state itself: when the disk has one of these states, it is an earlier one
+   * of this draft, else somebody else's. Absent in lists of older programs.
+   */
+  readonly handedOver?: readonly DraftState[];
+}
+/** Tells one state of a draft from all others: two programs never change a draft at the same moment of the same revision. */
+export interface DraftState {
+  readonly revision: number;
+  /** ISO 8601. */
+  readonly changedAt: string;
 }
 export interface StoredContent {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** The working copies: what the screens ask for and what autosave writes. A write that would fall behind what is there is refused. */
 import type { Draft } from '#shared/application/draft.ts';
 import type { Edition } from '#shared/form/edition.ts';
-import type { DraftDatabase, DraftSummary, StoredView } from './draftDatabase.ts';
+import type { DraftState, DraftSummary, StoredView } from './draftDatabase.ts';
 import { summarise } from './summarise.ts';
 
 /** Somebody else wrote the draft meanwhile: another window, or a recovery. */
@@ -9,75 +9,58 @@ export class DraftWasChangedElsewhere extends Error {
   override readonly name = 'DraftWasChangedElsewhere';
 }
 
-export class DraftStore {
-  readonly #database: DraftDatabase;
+export type DatabaseProblem =
+  /** A later program wrote it: an older one must not touch it. */
+  | 'newer'
+  /** Damaged, refused by the browser, or it never answered. */
+  | 'broken';
 
-  constructor(database: DraftDatabase) {
-    this.#database = database;
-  }
-
+export interface DraftStore {
+  /** Why the browser's database cannot be used, so that the drafts live on the disk alone; null: it can. */
+  readonly problem: DatabaseProblem | null;
   /** Newest change first; with what lies in the trash. */
-  async list(): Promise<readonly DraftSummary[]> {
-    return this.#database.summaries.orderBy('changedAt').reverse().toArray();
-  }
-
-  async summary(id: string): Promise<DraftSummary | undefined> {
-    return this.#database.summaries.get(id);
-  }
-
+  list(): Promise<readonly DraftSummary[]>;
+  summary(id: string): Promise<DraftSummary | undefined>;
   /** As it was stored; the caller passes it through the gate. */
-  async content(id: string): Promise<Draft | undefined> {
-    return (await this.#database.contents.get(id))?.draft;
-  }
-
+  content(id: string): Promise<Draft | undefined>;
   /** A draft that is not there yet: new, opened from a file, duplicated, or brought back from the mirror. */
-  async add(edition: Edition, draft: Draft, mirroredRevision = 0, name: string | null = null): Promise<void> {
-    await this.#database.transaction('rw', this.#database.summaries, this.#database.contents, async () => {
-      await this.#database.contents.add({ id: draft.id, draft });
-      await this.#database.summaries.add(summarise(edition, draft, { trashedAt: null, name, mirroredRevision }));
-    });
-  }
-
+  add(edition: Edition, draft: Draft, mirroredRevision?: number, name?: string | null): Promise<void>;
   /** Writes `draft` over the revision that it came from. Returns the new revision. Throws `DraftWasChangedElsewhere`. */
-  async save(edition: Edition, draft: Draft): Promise<number> {
-    const revision = draft.revision + 1;
-    const saved: Draft = { ...draft, revision };
-    await this.#database.transaction('rw', this.#database.summaries, this.#database.contents, async () => {
-      const summary = await this.#database.summaries.get(draft.id);
-      if (summary && summary.revision !== draft.revision) throw new DraftWasChangedElsewhere(draft.id);
-      await this.#database.contents.put({ id: draft.id, draft: saved });
-      await this.#database.summaries.put(summarise(edition, saved, {
-        trashedAt: summary?.trashedAt ?? null, name: summary?.name ?? null, mirroredRevision: summary?.mirroredRevision ?? 0,
-      }));
-    });
-    return revision;
-  }
+  save(edition: Edition, draft: Draft): Promise<number>;
+  /** Puts another state in the place of what is there, which the caller has kept or knows to be on disk. */
+  replace(edition: Edition, draft: Draft, mirroredRevision: number): Promise<void>;
+  /** Keeps a copy of stored content that cannot be used, outside of the list. */
+  setAside(id: string): Promise<void>;
+  /** Takes a draft off the list for good; the disk is not touched. */
+  forget(id: string): Promise<void>;
+  markMirrored(id: string, revision: number): Promise<void>;
+  rename(id: string, name: string | null): Promise<void>;
+  setTrashed(id: string, trashedAt: string | null): Promise<void>;
+  putPicture(sha256: string, bytes: Blob): Promise<void>;
+  picture(sha256: string): Promise<Blob | undefined>;
+  view(id: string): Promise<StoredView | undefined>;
+  putView(view: StoredView): Promise<void>;
+}
 
-  async markMirrored(id: string, revision: number): Promise<void> {
-    await this.#database.summaries.update(id, { mirroredRevision: revision });
-  }
+/** More states than this the disk never lags behind unless it fails; then the first are forgotten. */
+const MOST_STATES = 50;
 
-  async rename(id: string, name: string | null): Promise<void> {
-    await this.#database.summaries.update(id, { name });
-  }
+/** The row of a draft that comes in, with nothing kept from before. */
+export function firstSummary(edition: Edition, draft: Draft, mirroredRevision: number, name: string | null): DraftSummary {
+  return { ...summarise(edition, draft, { trashedAt: null, name, mirroredRevision }), handedOver: [stateOf(draft)] };
+}
+/** The row after a save over `before`. */
+export function nextSummary(edition: Edition, draft: Draft, before: DraftSummary | undefined): DraftSummary {
+  return {
+    ...summarise(edition, draft, { trashedAt: before?.trashedAt ?? null, name: before?.name ?? null, mirroredRevision: before?.mirroredRevision ?? 0 }),
+    handedOver: [...before?.handedOver ?? [], stateOf(draft)].slice(-MOST_STATES),
+  };
+}
+/** What changes in the row when the disk has acknowledged a revision. */
+export function mirroredChange(before: Pick<DraftSummary, 'handedOver'> | undefined, revision: number): Pick<DraftSummary, 'mirroredRevision' | 'handedOver'> {
+  return { mirroredRevision: revision, handedOver: (before?.handedOver ?? []).filter((state) => state.revision >= revision) };
+}
 
-  async setTrashed(id: string, trashedAt: string | null): Promise<void> {
-    await this.#database.summaries.update(id, { trashedAt });
-  }
-
-  async putPicture(sha256: string, bytes: Blob): Promise<void> {
-    await this.#database.pictures.put({ sha256, bytes });
-  }
-
-  async picture(sha256: string): Promise<Blob | undefined> {
-    return (await this.#database.pictures.get(sha256))?.bytes;
-  }
-
-  async view(id: string): Promise<StoredView | undefined> {
-    return this.#database.views.get(id);
-  }
-
-  async putView(view: StoredView): Promise<void> {
-    await this.#database.views.put(view);
-  }
+function stateOf({ revision, changedAt }: Draft): DraftState {
+  return { revision, changedAt };
 }

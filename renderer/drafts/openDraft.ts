@@ -1,39 +1,150 @@
-/** Opens a draft for work: through the gate, with its lock, its session and its autosave. */
+/**
+ * Opens a draft: its lock, what its two homes have, the gate, its session and its autosave. What stands in the way is handed back
+ * for a screen to show; nothing stored is changed by it.
+ */
+import { DRAFT_FORMAT_VERSION, type Draft } from '#shared/application/draft.ts';
+import { DraftRefused } from '#shared/application/draftRefused.ts';
 import { restoreDraft } from '#shared/application/restoreDraft.ts';
+import type { MirroredDraft } from '#shared/desktopApi.ts';
 import { editions, findEdition } from '#shared/editions/index.ts';
+import type { Edition } from '#shared/form/edition.ts';
+import { canonicalDraftText } from '#shared/history/canonicalDraft.ts';
+import { readableText } from '#shared/richText/readableText.ts';
 import { DraftSession } from '#renderer/session/draftSession.ts';
 import type { ProgramServices } from '#renderer/programServices.ts';
 import { Autosave } from './autosave.ts';
-import { lockDraft, type DraftLock } from './draftLock.ts';
+import { type HomesState, compareHomes } from './compareHomes.ts';
+import type { DraftSummary } from './draftDatabase.ts';
+import { type Became, type DraftWriter, type Holder, becomeWriter } from './draftWriter.ts';
+import { followDisk, followWindow } from './followDraft.ts';
+import { takeFromDisk } from './takeFromDisk.ts';
 
 export interface OpenDraft {
   readonly session: DraftSession;
-  /** Null: another window writes this draft, here it may only be read. */
+  /** Null: somebody else writes this draft, here it may only be read. */
   readonly autosave: Autosave | null;
+  /** Who writes it; null: this window. */
+  readonly holder: Holder | null;
   /** What the gate set aside, in words. */
   readonly setAside: readonly string[];
   close(): Promise<void>;
 }
+export type Opening =
+  | { readonly kind: 'open'; readonly open: OpenDraft }
+  | { readonly kind: 'missing' }
+  /** The window that has the draft could not save all of it: it stays there. */
+  | { readonly kind: 'notHandedOver'; readonly reason: string }
+  | { readonly kind: 'bothChanged'; readonly working: DraftSummary; readonly disk: MirroredDraft }
+  /** `reason` is a sentence; `words` is what can be read of it; `disk`: the folder has this draft, too. */
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly words: readonly string[]; readonly disk: MirroredDraft | null };
 
-/** Throws `DraftRefused` with a sentence when the stored content cannot be used; it stays where it is. */
-export async function openDraft({ store, desktop }: Pick<ProgramServices, 'store' | 'desktop'>, id: string): Promise<OpenDraft | null> {
-  const stored = await store.content(id);
-  if (!stored) return null;
-  const { draft, setAside } = restoreDraft(stored, editions);
-  const edition = findEdition(draft.editionId);
-  if (!edition) throw new Error(`the gate let a draft of the unknown edition ${draft.editionId} through`);
-  const lock: DraftLock | null = await lockDraft(id);
-  const session = new DraftSession(edition, draft, Date.now, lock === null);
-  const autosave = lock ? new Autosave(session, store, desktop) : null;
-  // A draft that never reached the disk goes there now.
-  if (autosave) void autosave.saveNow();
+export interface OpenOptions {
+  /** The user wants it here, whoever writes it now. */
+  readonly takeOver: boolean;
+  /** This window may not write any more: another one has taken over. */
+  onLost(): void;
+}
+type Services = Pick<ProgramServices, 'store' | 'desktop'>;
+
+/** Drafts that this window is closing: their last save is under way. */
+const closing = new Map<string, Promise<void>>();
+
+const UNREADABLE = '这份申报书在本机的内容读不出来。';
+
+async function onDisk({ desktop }: Services, id: string): Promise<MirroredDraft | undefined> {
+  const listing = await desktop.listMirror({});
+  return 'done' in listing ? listing.done.drafts.find((draft) => draft.id === id) : undefined;
+}
+
+/** Everything that holds words, wherever it lies. */
+function wordsOf(stored: unknown): readonly string[] {
+  if (typeof stored === 'string') return stored.trim() === '' ? [] : [stored];
+  if (typeof stored !== 'object' || stored === null) return [];
+  if ('type' in stored && 'content' in stored) return readableText(stored);
+  return Object.entries(stored).flatMap(([key, value]) => (key === 'assets' || key === 'id' ? [] : wordsOf(value)));
+}
+
+function unreadable(stored: unknown, error: unknown, disk: MirroredDraft | undefined): Opening {
+  const answers: unknown = typeof stored === 'object' && stored !== null && 'answers' in stored ? stored.answers : undefined;
+  return { kind: 'unreadable', reason: error instanceof DraftRefused ? error.message : UNREADABLE, words: wordsOf(answers), disk: disk ?? null };
+}
+
+/** Before a draft of an older form or format is written anew, its state on disk is kept. */
+async function keepBeforeUpgrade({ desktop }: Services, stored: Draft, edition: Edition): Promise<boolean> {
+  const isOlder = stored.formatVersion < DRAFT_FORMAT_VERSION || stored.editionRevision < edition.revision;
+  if (isOlder) await desktop.keepVersion({ id: stored.id, reason: 'beforeUpgrade' });
+  return isOlder;
+}
+
+function openForReading(services: Services, edition: Edition, draft: Draft, holder: Holder, setAside: readonly string[]): OpenDraft {
+  const session = new DraftSession(edition, draft, Date.now, true);
+  const stop = holder.kind === 'window' ? followWindow(services, session) : followDisk(services, session);
+  return { session, autosave: null, holder, setAside, close: async () => stop() };
+}
+
+async function openForWriting(services: Services, edition: Edition, stored: Draft, draft: Draft, writer: DraftWriter, setAside: readonly string[]): Promise<OpenDraft> {
+  const isOlder = await keepBeforeUpgrade(services, stored, edition);
+  const session = new DraftSession(edition, isOlder ? { ...draft, editionRevision: edition.revision } : draft);
+  const autosave = new Autosave(session, services.store, services.desktop, (revision) => writer.channel.say({ kind: 'stored', revision }));
+  writer.serve(autosave);
+  // A draft that never reached the disk goes there now; one that the gate has changed is a new revision.
+  if (canonicalDraftText(stored) === canonicalDraftText(session.draft)) void autosave.saveNow();
+  else autosave.touch();
   return {
-    session,
-    autosave,
-    setAside: setAside.map(({ message }) => message),
-    async close() {
-      await autosave?.close();
-      lock?.release();
+    session, autosave, holder: null, setAside,
+    close() {
+      const { id } = draft;
+      const closed = autosave.close().then(() => writer.release()).finally(() => closing.delete(id));
+      closing.set(id, closed);
+      return closed;
     },
   };
+}
+
+/** What another program writes lies on the disk; what another window writes, in the browser. */
+async function contentFor({ store, desktop }: Services, id: string, became: Became): Promise<Draft | undefined> {
+  if (!('holder' in became) || became.holder.kind === 'window') return store.content(id);
+  const read = await desktop.readMirror({ id });
+  return 'done' in read ? read.done.draft : store.content(id);
+}
+
+async function settleHomes(services: Services, state: HomesState, id: string): Promise<void> {
+  if (state === 'diskNewer' || state === 'onlyOnDisk') await takeFromDisk(services, id);
+}
+
+export async function openDraft(services: Services, id: string, options: OpenOptions): Promise<Opening> {
+  const { store } = services;
+  await closing.get(id);
+  const became = await becomeWriter(services.desktop, id, options);
+  if ('refused' in became) return { kind: 'notHandedOver', reason: became.refused };
+  const writer = 'writer' in became ? became.writer : null;
+  const giveUp = async (opening: Opening): Promise<Opening> => {
+    await writer?.release();
+    return opening;
+  };
+  try {
+    const [working, disk] = await Promise.all([store.summary(id), onDisk(services, id).catch(() => undefined)]);
+    if (working ? working.trashedAt !== null : !disk) return await giveUp({ kind: 'missing' });
+    const homes = compareHomes(working, disk);
+    if (writer && working && disk && homes === 'bothChanged') return await giveUp({ kind: 'bothChanged', working, disk });
+    if (writer) await settleHomes(services, homes, id);
+    let stored: Draft | undefined;
+    try {
+      stored = await contentFor(services, id, became);
+      if (!stored) throw new Error('a row of the list without contents');
+      const { draft, setAside } = restoreDraft(stored, editions);
+      const edition = findEdition(draft.editionId);
+      if (!edition) throw new Error(`the gate let a draft of the unknown edition ${draft.editionId} through`);
+      const said = setAside.map(({ message }) => message);
+      const open = 'holder' in became
+        ? openForReading(services, edition, draft, became.holder, said)
+        : await openForWriting(services, edition, stored, draft, became.writer, said);
+      return { kind: 'open', open };
+    } catch (error) {
+      return await giveUp(unreadable(stored, error, disk));
+    }
+  } catch (error) {
+    await writer?.release();
+    throw error;
+  }
 }

@@ -130,6 +130,13 @@ export class DraftSession {
     return step.note.place;
   }
 
+  /** Where this window only reads: the state that the writing window has saved. */
+  follow(draft: Draft): void {
+    if (!this.isReadOnly) throw new Error('a session that writes follows nobody');
+    this.#draft = draft;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
   /** Dates and revision after a save; no step of undo, and nobody has to draw anything anew for it. */
   markSaved(revision: number): void {
     this.#draft = { ...this.#draft, revision };

@@ -31,6 +31,7 @@ export function DraftTable({ rows, actions, attempt, isSearching }: DraftTablePr
     items: [
       { key: 'open', label: '打开' },
       { key: 'duplicate', label: '另存为新稿' },
+      { key: 'history', label: '历史版本' },
       { key: 'rename', label: '改列表中的名字' },
       { key: 'file', label: '导出草稿文件…' },
       { type: 'divider' as const },
@@ -39,6 +40,7 @@ export function DraftTable({ rows, actions, attempt, isSearching }: DraftTablePr
     onClick: ({ key }: { readonly key: string }) => {
       if (key === 'open') open(row);
       if (key === 'duplicate') attempt(actions.duplicate(row));
+      if (key === 'history') goTo({ screen: 'draft', id: row.id, dialog: 'history' });
       if (key === 'rename') setRenaming({ row, name: row.name ?? '' });
       if (key === 'file') attempt(actions.saveFile(row));
       if (key === 'trash') attempt(trash(row));

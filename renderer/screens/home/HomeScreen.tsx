@@ -7,10 +7,12 @@ import { CommandMenuButton } from '#renderer/commands/CommandMenuButton.tsx';
 import { useCommandKeys } from '#renderer/commands/useCommandKeys.ts';
 import type { DraftSummary } from '#renderer/drafts/draftDatabase.ts';
 import { useServices } from '#renderer/programServices.ts';
+import { RecoveryScreen } from '#renderer/recovery/RecoveryScreen.tsx';
+import { StartAlerts } from '#renderer/recovery/StartAlerts.tsx';
+import { useStartFindings } from '#renderer/recovery/useStartFindings.ts';
 import { DeadlineLine } from './DeadlineLine.tsx';
 import { DraftTable } from './DraftTable.tsx';
 import { DropZone } from './DropZone.tsx';
-import { FoundDrafts } from './FoundDrafts.tsx';
 import { matchesSearch, SEARCH_FROM, splitTrash } from './homeRows.ts';
 import { NewDraftDialog } from './NewDraftDialog.tsx';
 import { TrashDialog } from './TrashDialog.tsx';
@@ -28,6 +30,12 @@ export function HomeScreen() {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const reload = useCallback(async () => setSummaries(await store.list()), [store]);
   useEffect(() => void reload(), [reload]);
+  const start = useStartFindings(reload);
+  const [isRecoveryLater, setIsRecoveryLater] = useState(false);
+  const reloadAll = useCallback(async () => {
+    await reload();
+    await start.look();
+  }, [reload, start.look]);
   const actions = useDraftActions(reload);
   const attempt = useCallback((action: Promise<void>) => void action.catch(actions.fail), [actions]);
 
@@ -47,6 +55,12 @@ export function HomeScreen() {
     if ('refused' in outcome) void message.error(outcome.refused);
   };
 
+  const { findings } = start;
+  const isListLost = summaries?.length === 0 && findings !== null && findings.onlyOnDisk.length + findings.unreadable.length > 0;
+  const trashedOnDisk = findings?.trashedOnDisk ?? [];
+  const trashCount = trashed.length + trashedOnDisk.length;
+
+  if (findings && isListLost && !isRecoveryLater) return <RecoveryScreen findings={findings} onTaken={reloadAll} onLater={() => setIsRecoveryLater(true)} />;
   return (
     <CommandContext value={run}>
       <DropZone onDraftFile={(file) => attempt(actions.openDropped(file))}>
@@ -64,8 +78,8 @@ export function HomeScreen() {
             </span>
           </header>
           <DeadlineLine />
-          <FoundDrafts onTaken={reload} />
-          {summaries !== null && listed.length === 0 && (
+          <StartAlerts start={start} onTaken={reloadAll} />
+          {summaries !== null && listed.length === 0 && !isListLost && findings !== null && (
             <Empty className="home-empty" image={Empty.PRESENTED_IMAGE_SIMPLE} description={
               <>
                 <p>新建一份申报书，按步骤填写申报表、五张统计表和典型经验，随时可以停下，写过的都会自动保存。</p>
@@ -81,12 +95,20 @@ export function HomeScreen() {
           <footer className="home-footer soft">
             <span>草稿保存在 {facts.draftsFolder}（没有加密）</span>
             <Button type="link" size="small" onClick={() => void showFolder()}>打开文件夹</Button>
-            {trashed.length > 0 && <Button type="link" size="small" onClick={() => setDialog('trash')}>回收站（{trashed.length}）</Button>}
+            {trashCount > 0 && <Button type="link" size="small" onClick={() => setDialog('trash')}>回收站（{trashCount}）</Button>}
           </footer>
         </div>
       </DropZone>
       {dialog === 'new' && <NewDraftDialog onClose={() => setDialog(null)} onCreate={(application) => attempt(actions.create(application))} />}
-      {dialog === 'trash' && <TrashDialog rows={trashed} onRestore={(row) => attempt(actions.untrash(row))} onClose={() => setDialog(null)} />}
+      {dialog === 'trash' && (
+        <TrashDialog
+          rows={trashed}
+          onDisk={trashedOnDisk}
+          onRestore={(row) => attempt(actions.untrash(row))}
+          onRestoreFromDisk={(draft) => attempt(actions.untrashFromDisk(draft).then(() => start.look()))}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </CommandContext>
   );
 }

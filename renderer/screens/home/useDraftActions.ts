@@ -4,12 +4,13 @@ import { useCallback, useMemo } from 'react';
 import type { Draft } from '#shared/application/draft.ts';
 import { newDraft } from '#shared/application/newDraft.ts';
 import { setAnswer } from '#shared/application/setAnswer.ts';
-import type { OpenedDraftFile, Outcome } from '#shared/desktopApi.ts';
+import type { OpenedDraftFile, Outcome, TrashedDraft } from '#shared/desktopApi.ts';
 import { findEdition } from '#shared/editions/index.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import { useServices } from '#renderer/programServices.ts';
 import type { DraftSummary } from '#renderer/drafts/draftDatabase.ts';
+import { takeFromDisk } from '#renderer/drafts/takeFromDisk.ts';
 import { takeInDraftFile } from '#renderer/drafts/takeInDraftFile.ts';
 import { draftTitle } from './homeRows.ts';
 
@@ -105,6 +106,13 @@ export function useDraftActions(reload: () => Promise<void>) {
         // The program has the content itself, and writes it to the disk anew when the draft is opened.
         if ('refused' in moved) void message.warning(`${moved.refused}内容还在本机，已放回列表。`, 8);
         await store.setTrashed(summary.id, null);
+        await reload();
+      },
+      /** What lies in the trash on disk and is not in the list. */
+      async untrashFromDisk({ id }: TrashedDraft) {
+        const moved = await desktop.untrashDraft({ id });
+        const taken = 'done' in moved ? await takeFromDisk({ store, desktop }, id) : moved;
+        if ('refused' in taken) void message.error(taken.refused, 8);
         await reload();
       },
       fail,

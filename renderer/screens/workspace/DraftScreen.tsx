@@ -1,53 +1,80 @@
-/** One application: opens it through the gate, and says what stands in the way when it cannot be opened. */
-import { Alert, Button, Result, Spin } from 'antd';
-import { useEffect, useState } from 'react';
-import { DraftRefused } from '#shared/application/draftRefused.ts';
-import { type OpenDraft, openDraft } from '#renderer/drafts/openDraft.ts';
+/** One application: opens it, and shows what stands in the way when it cannot be opened. */
+import { Alert, App, Button, Result, Spin } from 'antd';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { type Opening, openDraft } from '#renderer/drafts/openDraft.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { Workspace } from './Workspace.tsx';
 
-type Opening =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly open: OpenDraft }
-  | { readonly kind: 'failed'; readonly reason: string };
+const ChooseState = lazy(async () => ({ default: (await import('#renderer/recovery/ChooseState.tsx')).ChooseState }));
+const UnreadableDraft = lazy(async () => ({ default: (await import('#renderer/recovery/UnreadableDraft.tsx')).UnreadableDraft }));
 
 const NOT_FOUND = '这份申报书不在本机的列表里，可能已被移到回收站。';
-const UNREADABLE = '这份申报书没能打开。它的内容还在原处，没有改动；请回到列表，用草稿文件夹里的备份打开。';
+const UNREADABLE = '这份申报书没能打开。它的内容还在原处，没有改动；请重新打开程序再试。';
 
-export function DraftScreen({ id }: { readonly id: string }) {
+function Problem({ reason }: { readonly reason: string }) {
+  const { goTo } = useServices();
+  return (
+    <Result
+      status="warning"
+      title="没能打开申报书"
+      subTitle={reason}
+      extra={<Button type="primary" onClick={() => goTo({ screen: 'home' })}>回到我的申报书</Button>}
+    />
+  );
+}
+
+export interface DraftScreenProps {
+  readonly id: string;
+  /** A dialog to begin with. */
+  readonly dialog: 'history' | null;
+}
+
+export function DraftScreen({ id, dialog }: DraftScreenProps) {
   const services = useServices();
-  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
+  const { message, notification } = App.useApp();
+  /** Each time that it is opened anew; `takeOver`: the user wants to write here. */
+  const [turn, setTurn] = useState({ serial: 0, takeOver: false });
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const [isBroken, setIsBroken] = useState(false);
+  const reopen = useCallback((takeOver: boolean) => setTurn(({ serial }) => ({ serial: serial + 1, takeOver })), []);
   useEffect(() => {
     let left = false;
-    let opened: OpenDraft | null = null;
-    openDraft(services, id).then((open) => {
-      opened = open;
-      if (left) void open?.close();
-      else setOpening(open ? { kind: 'open', open } : { kind: 'failed', reason: NOT_FOUND });
-    }, (error: unknown) => {
-      if (!left) setOpening({ kind: 'failed', reason: error instanceof DraftRefused ? error.message : UNREADABLE });
-    });
+    let opened: Opening | null = null;
+    const close = () => {
+      if (opened?.kind === 'open') void opened.open.close();
+    };
+    const onLost = () => {
+      if (left) return;
+      void message.info('这份申报书已转到另一个窗口编辑，这里改为只读。', 5);
+      reopen(false);
+    };
+    setOpening(null);
+    openDraft(services, id, { takeOver: turn.takeOver, onLost }).then((result) => {
+      opened = result;
+      if (left) close();
+      else if (result.kind === 'notHandedOver') {
+        notification.warning({ title: '没有接过来编辑', description: `另一个窗口里有没保存上的内容，请先到那里处理：${result.reason}`, duration: 0 });
+        reopen(false);
+      } else setOpening(result);
+    }, () => setIsBroken(true));
     return () => {
       left = true;
-      void opened?.close();
+      close();
     };
-  }, [services, id]);
-  switch (opening.kind) {
-    case 'opening': return <Spin fullscreen aria-label="正在打开申报书" />;
-    case 'failed': return (
-      <Result
-        status="warning"
-        title="没能打开申报书"
-        subTitle={opening.reason}
-        extra={<Button type="primary" onClick={() => services.goTo({ screen: 'home' })}>回到我的申报书</Button>}
-      />
-    );
+  }, [services, id, turn, message, notification, reopen]);
+  if (isBroken) return <Problem reason={UNREADABLE} />;
+  switch (opening?.kind) {
+    case undefined:
+    case 'notHandedOver': return <Spin fullscreen aria-label="正在打开申报书" />;
+    case 'missing': return <Problem reason={NOT_FOUND} />;
+    case 'bothChanged': return <Suspense fallback={null}><ChooseState working={opening.working} disk={opening.disk} onChosen={() => reopen(false)} /></Suspense>;
+    case 'unreadable': return <Suspense fallback={null}><UnreadableDraft id={id} {...opening} onMended={() => reopen(false)} /></Suspense>;
     case 'open': return (
       <>
         {opening.open.setAside.length > 0 && (
           <Alert type="warning" banner closable title={`有些内容读不懂，已放在一边，没有丢失：${opening.open.setAside.join('')}`} />
         )}
-        <Workspace open={opening.open} />
+        <Workspace key={turn.serial} open={opening.open} reopen={reopen} dialog={dialog} />
       </>
     );
   }

@@ -1,10 +1,10 @@
 /** The frame of an application: what is asked on the left, the part being filled in, and how it will look on the right. */
-import { Alert } from 'antd';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { FindingsContext, useLiveFindings } from '#renderer/session/findings.ts';
 import { SessionContext } from '#renderer/session/sessionContext.ts';
 import { type Navigation, NavigationContext } from './navigation.ts';
+import { ReadOnlyLine } from './ReadOnlyLine.tsx';
 import { SidePane } from './SidePane.tsx';
 import { StepList } from './StepList.tsx';
 import { stepOfPlace, stepsOf } from './steps.ts';
@@ -14,7 +14,14 @@ import { WorkspaceHeader } from './WorkspaceHeader.tsx';
 import { WorkspaceCommands } from './WorkspaceCommands.tsx';
 import './workspace.css';
 
-export function Workspace({ open }: { readonly open: OpenDraft }) {
+export interface WorkspaceProps {
+  readonly open: OpenDraft;
+  /** Opens the draft anew; `takeOver`: to write here what somebody else writes now. */
+  reopen(takeOver: boolean): void;
+  readonly dialog: 'history' | null;
+}
+
+export function Workspace({ open, reopen, dialog }: WorkspaceProps) {
   const { session, autosave } = open;
   const findings = useLiveFindings(session);
   const steps = useMemo(() => stepsOf(session.edition), [session.edition]);
@@ -60,10 +67,10 @@ export function Workspace({ open }: { readonly open: OpenDraft }) {
     <SessionContext value={session}>
       <FindingsContext value={findings}>
         <NavigationContext value={navigation}>
-          <WorkspaceCommands open={open} steps={steps} pane={kept.pane} setPane={kept.setPane}>
+          <WorkspaceCommands open={open} steps={steps} pane={kept.pane} setPane={kept.setPane} firstDialog={dialog}>
             <div className="workspace">
-              <WorkspaceHeader open={open} pane={kept.pane} setPane={kept.setPane} />
-              {session.isReadOnly && <Alert banner type="info" title="这份申报书正在另一个窗口里编辑，这里只能看，不能改。要在这里编辑，请先关闭那个窗口，再重新打开。" />}
+              <WorkspaceHeader open={open} reopen={reopen} pane={kept.pane} setPane={kept.setPane} />
+              {open.holder && <ReadOnlyLine holder={open.holder} takeOver={() => reopen(true)} />}
               <div className="workspace-columns">
                 <StepList steps={steps} />
                 <StepView steps={steps} keepScroll={kept.keepScroll} scrollTop={kept.scrollTopOf(step)} />

@@ -6,13 +6,14 @@ import { CommandContext, useCommands } from '#renderer/commands/commandContext.t
 import { useCommandKeys } from '#renderer/commands/useCommandKeys.ts';
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { useServices } from '#renderer/programServices.ts';
+import { NameVersion } from '#renderer/history/NameVersion.tsx';
 import { useFindings } from '#renderer/session/findings.ts';
 import { useNavigation } from './navigation.ts';
-import { clockTime } from './SaveStateLine.tsx';
 import type { Step } from './steps.ts';
 import type { Pane } from './useKeptView.ts';
 
 const ExportDialog = lazy(async () => ({ default: (await import('#renderer/exporting/ExportDialog.tsx')).ExportDialog }));
+const HistoryDialog = lazy(async () => ({ default: (await import('#renderer/history/HistoryDialog.tsx')).HistoryDialog }));
 const GoToDialog = lazy(async () => ({ default: (await import('#renderer/components/GoToDialog.tsx')).GoToDialog }));
 const FindReplace = lazy(async () => ({ default: (await import('#renderer/editor/FindReplace.tsx')).FindReplace }));
 
@@ -21,11 +22,13 @@ export interface WorkspaceCommandsProps {
   readonly steps: readonly Step[];
   readonly pane: Pane;
   setPane(pane: Pane): void;
+  /** Shown at once. */
+  readonly firstDialog: 'history' | null;
   readonly children: ReactNode;
 }
-type Dialog = 'export' | 'goTo' | 'find';
+type Dialog = 'export' | 'goTo' | 'find' | 'history';
 
-export function WorkspaceCommands({ open, steps, pane, setPane, children }: WorkspaceCommandsProps) {
+export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, children }: WorkspaceCommandsProps) {
   const { session, autosave } = open;
   const { desktop, goTo } = useServices();
   const { message } = App.useApp();
@@ -33,7 +36,8 @@ export function WorkspaceCommands({ open, steps, pane, setPane, children }: Work
   const { step, goToStep, goToPlace } = useNavigation();
   const findings = useFindings();
   const finding = useRef(-1);
-  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [naming, setNaming] = useState<{ readonly at: string; readonly serial: number } | null>(null);
+  const [dialog, setDialog] = useState<Dialog | null>(firstDialog);
 
   const goToFinding = useCallback((by: 1 | -1) => {
     if (findings.length === 0) {
@@ -69,8 +73,8 @@ export function WorkspaceCommands({ open, steps, pane, setPane, children }: Work
 
   const saveVersion = useCallback(async () => {
     const state = await autosave?.saveNow();
-    if (state?.kind === 'saved') void message.success({ content: `已保存 ${clockTime(state.at)}`, key: 'saved' });
-  }, [autosave, message]);
+    if (state?.kind === 'saved') setNaming({ at: state.at, serial: Date.now() });
+  }, [autosave]);
 
   const runs: Partial<Record<CommandId, () => void>> = {
     home: () => goTo({ screen: 'home' }),
@@ -78,6 +82,7 @@ export function WorkspaceCommands({ open, steps, pane, setPane, children }: Work
     redo: () => change('redo'),
     preview: () => setPane(pane === 'preview' ? null : 'preview'),
     export: () => setDialog('export'),
+    history: () => setDialog('history'),
     goTo: () => setDialog('goTo'),
     find: () => setDialog('find'),
     nextStep: () => goToNeighbour(1),
@@ -101,8 +106,10 @@ export function WorkspaceCommands({ open, steps, pane, setPane, children }: Work
   return (
     <CommandContext value={run}>
       {children}
+      {naming && <NameVersion key={naming.serial} draftId={session.draft.id} savedAt={naming.at} onClose={() => setNaming(null)} />}
       <Suspense fallback={null}>
         {dialog === 'export' && <ExportDialog open={open} onClose={() => setDialog(null)} />}
+        {dialog === 'history' && <HistoryDialog open={open} onClose={() => setDialog(null)} />}
         {dialog === 'goTo' && <GoToDialog steps={steps} onClose={() => setDialog(null)} />}
         {dialog === 'find' && <FindReplace onClose={() => setDialog(null)} />}
       </Suspense>

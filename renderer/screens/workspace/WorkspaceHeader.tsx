@@ -12,11 +12,12 @@ import type { Pane } from './useKeptView.ts';
 
 export interface WorkspaceHeaderProps {
   readonly open: OpenDraft;
+  reopen(takeOver: boolean): void;
   readonly pane: Pane;
   setPane(pane: Pane): void;
 }
 
-export function WorkspaceHeader({ open, pane, setPane }: WorkspaceHeaderProps) {
+export function WorkspaceHeader({ open, reopen, pane, setPane }: WorkspaceHeaderProps) {
   const run = useCommands();
   const edition = open.session.edition;
   const company = useSessionValue(({ answers }) => answerText(edition, answers, fieldById(edition, edition.keyFields.applicant)));
@@ -27,7 +28,7 @@ export function WorkspaceHeader({ open, pane, setPane }: WorkspaceHeaderProps) {
       <CommandMenuButton />
       <Button type="text" onClick={() => run('home')}>‹ 我的申报书</Button>
       <h1 className="workspace-title">{company || '未填申报单位'}<span className="soft"> · {edition.year}年申报书</span></h1>
-      <SaveStateLine autosave={open.autosave} />
+      <SaveStateLine autosave={open.autosave} reopen={() => reopen(false)} />
       <span className="finding-ways">
         <span role="status">{openCount > 0 ? `还有 ${openCount} 处要看` : '没有要改的地方'}</span>
         <Button size="small" type="text" aria-label="上一处问题" title="上一处问题（Shift+F8）" disabled={findings.length === 0} onClick={() => run('previousFinding')}>‹</Button>

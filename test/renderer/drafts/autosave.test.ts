@@ -6,7 +6,7 @@ import type { DesktopApi } from '#shared/desktopApi.ts';
 import { edition2024 as edition } from '#shared/editions/2024/edition.ts';
 import { Autosave } from '#renderer/drafts/autosave.ts';
 import { DraftDatabase } from '#renderer/drafts/draftDatabase.ts';
-import { DraftStore } from '#renderer/drafts/draftStore.ts';
+import { DexieDraftStore } from '#renderer/drafts/dexieDraftStore.ts';
 import { DraftSession } from '#renderer/session/draftSession.ts';
 import { draftFor } from '../../support/draftFor.ts';
 
@@ -37,7 +37,7 @@ function disk(save?: (draft: Draft) => Awaited<ReturnType<DesktopApi['saveDraft'
 
 async function begin(desktop: ReturnType<typeof disk>, draft: Draft = draftFor(edition, emptyAnswers(edition))) {
   databases += 1;
-  const store = new DraftStore(new DraftDatabase(`autosave ${databases}`));
+  const store = new DexieDraftStore(new DraftDatabase(`autosave ${databases}`));
   await store.add(edition, draft);
   const session = new DraftSession(edition, draft);
   const autosave = new Autosave(session, store, desktop);

@@ -46,7 +46,8 @@ export class EditorBinding {
       if (transaction.docChanged && transaction.getMeta(FROM_OUTSIDE) === undefined) this.#changed();
     };
     const onBlur = () => this.commit();
-    const onCompositionEnd = () => this.#schedule(PAUSE_MS);
+    // Chinese is one composition after another: their ends do not put off the hand-over for ever.
+    const onCompositionEnd = () => this.#scheduleSoon();
     const dom = editor.view.dom;
     editor.on('transaction', onTransaction);
     editor.on('blur', onBlur);
@@ -90,7 +91,12 @@ export class EditorBinding {
 
   #changed(): void {
     this.#dirtySince ??= Date.now();
-    this.#schedule(Math.max(0, Math.min(PAUSE_MS, this.#dirtySince + LONGEST_MS - Date.now())));
+    this.#scheduleSoon();
+  }
+
+  #scheduleSoon(): void {
+    const now = Date.now();
+    this.#schedule(Math.max(0, Math.min(PAUSE_MS, (this.#dirtySince ?? now) + LONGEST_MS - now)));
   }
 
   #clearTimer(): void {

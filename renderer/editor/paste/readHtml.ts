@@ -9,9 +9,9 @@ export interface ReadHtml extends ReadBlocks {
   readonly picturesMet: number;
 }
 
-/** Without style sheets, and style attributes under another name: the page's policy forbids them, and each would be reported as a violation. */
+/** Without style sheets, and styles and scripts of tags under another name: the page's policy forbids them, and each would be reported as a violation. */
 function withQuietStyles(html: string): string {
-  return html.replace(/<style\b[\s\S]*?(?:<\/style\s*>|$)/gi, '').replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+  return html.replace(/<style\b[\s\S]*?(?:<\/style\s*>|$)/gi, '').replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(style|on[a-z]+)\s*=/gi, (_whole, name: string) => ` data-${name.toLowerCase()}=`));
 }
 
 /** Pictures are places to be filled or given up (`pendingPictures.ts`). Throws `PasteRefused`. */

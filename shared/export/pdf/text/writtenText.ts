@@ -24,7 +24,8 @@ const NO_BREAK_SPACE = 0xa0;
 const IDEOGRAPHIC_SPACE = 0x3000;
 /** 见图7, 如图7: one thing to the eye. */
 const FORERUNNERS: ReadonlySet<number> = new Set(Array.from('见如', (character) => character.charCodeAt(0)));
-const LONGEST_WHOLE_REFERENCE = 8;
+/** In characters. A longer one held whole (证实性材料5) would leave the line before it wide open. */
+const LONGEST_WHOLE_REFERENCE = 4;
 
 function isDigit(codePoint: number): boolean {
   return codePoint >= 0x30 && codePoint <= 0x39;
@@ -83,7 +84,7 @@ export class WrittenText {
   /** A long reference keeps its number with the character before it; a short one is whole, and 见 stays with it. */
   #holdTogether([first, last]: Span, ends: Uint8Array): void {
     let from = FORERUNNERS.has(this.codePoints[first - 1] ?? 0) ? first - 1 : first;
-    if (last - first >= LONGEST_WHOLE_REFERENCE) {
+    if (last - first + 1 > LONGEST_WHOLE_REFERENCE) {
       from = last;
       while (from > first && isDigit(this.codePoints[from] ?? 0)) from -= 1;
     }

@@ -135,6 +135,18 @@ export interface SecondMirror {
   /** Why the last try failed, in words; null: it did not. */
   readonly problem: string | null;
 }
+/** A draft whose draft.json is damaged or gone, while its history still has versions of it. The window's own copy, where there is one, is newer. */
+export interface RecoverableDraft {
+  /** For `recoverDraft`. */
+  readonly handle: string;
+  /** The folder's name. */
+  readonly folder: string;
+  readonly draftId: string;
+  readonly company: string;
+  readonly benchmarkName: string;
+  /** The newest state that can be had. */
+  readonly newest: DraftVersion;
+}
 export interface MirrorStatus {
   /** Full path. */
   readonly draftsFolder: string;
@@ -142,6 +154,7 @@ export interface MirrorStatus {
   /** The last rehearsal on this computer, its details left out; null: none yet. */
   readonly lastCheck: Pick<MirrorCheck, 'checkedAt' | 'isGood' | 'summary'> | null;
   readonly conflicts: readonly ConflictCopy[];
+  readonly recoverable: readonly RecoverableDraft[];
   /** Whole sentences, each said once: cloud disk, encryption software, a history that cannot be written. */
   readonly notices: readonly string[];
 }
@@ -254,6 +267,8 @@ export interface DesktopApi {
 
   /** Reads every draft, every picture and evidence file and every version back from the disk. `drafts`: what the window has, may be empty. */
   checkMirror(argument: { readonly drafts: readonly ExpectedDraft[] }): Promise<Outcome<MirrorCheck>>;
+  /** Puts the newest version in the place of the damaged draft.json, which is set aside. `readMirror` has it afterwards. */
+  recoverDraft(argument: { readonly handle: string }): Promise<Outcome<ReadVersion>>;
   mirrorStatus(argument: Record<string, never>): Promise<MirrorStatus>;
   /** Copies all into `质量标杆申报` in the chosen folder, reads it back, and only then uses it; the old folder stays, with a note in it. */
   moveDraftsFolder(argument: { readonly folder: string }): Promise<Outcome<MovedDrafts>>;

@@ -20,6 +20,7 @@ const names: { readonly [M in DesktopMethod]: M } = {
   nameVersion: 'nameVersion',
   keepVersion: 'keepVersion',
   checkMirror: 'checkMirror',
+  recoverDraft: 'recoverDraft',
   mirrorStatus: 'mirrorStatus',
   moveDraftsFolder: 'moveDraftsFolder',
   setSecondMirror: 'setSecondMirror',

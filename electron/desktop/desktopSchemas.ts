@@ -66,6 +66,7 @@ export const desktopSchemas: { readonly [M in DesktopMethod]: v.GenericSchema } 
   nameVersion: v.strictObject({ id, version: v.nullable(version), name: shortText }),
   keepVersion: v.strictObject({ id, reason: v.picklist(EVENT_REASONS) }),
   checkMirror: v.strictObject({ drafts: v.pipe(v.array(v.strictObject({ id, revision: count, sha256 })), v.maxLength(10_000)) }),
+  recoverDraft: v.strictObject({ handle }),
   mirrorStatus: nothing,
   moveDraftsFolder: v.strictObject({ folder: handle }),
   setSecondMirror: v.strictObject({ folder: v.nullable(handle) }),

@@ -1,13 +1,15 @@
 /** The methods of `DesktopApi` by which nothing typed is lost: history, trash, leases, rehearsal, the place of the drafts and a second one. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { ConflictCopy, DesktopApi, MirrorStatus } from '#shared/desktopApi.ts';
+import type { ConflictCopy, DesktopApi, MirrorStatus, RecoverableDraft } from '#shared/desktopApi.ts';
 import type { DesktopSettingsFile } from './desktopSettings.ts';
 import { explainFileError } from './explainFileError.ts';
 import { checkMirror } from './mirror/checkMirror.ts';
+import { newestVersion } from './mirror/damagedFolders.ts';
 import { cloudDiskOf, findConflictCopies } from './mirror/findConflictCopies.ts';
 import type { Mirror } from './mirror/mirror.ts';
 import { areNested, draftsFolderIn, moveDrafts } from './mirror/moveDrafts.ts';
+import { listedDraft } from './mirror/scanDrafts.ts';
 import type { SecondMirror } from './mirror/secondMirror.ts';
 import { listTrash } from './mirror/trash.ts';
 import { outcomeOf } from './outcomeOf.ts';
@@ -24,7 +26,7 @@ export interface SafetyServices {
   readonly draftsFolderName: string;
 }
 type SafetyMethod = 'listTrash' | 'takeDraft' | 'releaseDraft' | 'listVersions' | 'readVersion' | 'nameVersion' | 'keepVersion'
-  | 'checkMirror' | 'mirrorStatus' | 'moveDraftsFolder' | 'setSecondMirror';
+  | 'checkMirror' | 'recoverDraft' | 'mirrorStatus' | 'moveDraftsFolder' | 'setSecondMirror';
 
 const ALTERS_FILES = '这台电脑会改变写到磁盘的文件：读回来与写下的不一样，可能装有文档加密软件（如绿盾、IP-guard、亿赛通）。请管理员把草稿文件夹设为不加密，或把本程序设为可信程序；在那以前请经常用“另存草稿文件”留一份。';
 
@@ -36,6 +38,17 @@ async function conflictsIn(mirror: Mirror, handles: PathHandles): Promise<readon
     }
   }
   return conflicts;
+}
+
+async function recoverableIn(mirror: Mirror, handles: PathHandles): Promise<readonly RecoverableDraft[]> {
+  const found: RecoverableDraft[] = [];
+  for (const folder of mirror.damaged) {
+    const newest = await newestVersion(folder, mirror.histories);
+    if (!newest) continue;
+    const { id, company, benchmarkName } = listedDraft(newest.draft);
+    found.push({ handle: handles.handleOf(folder), folder: path.basename(folder), draftId: id, company, benchmarkName, newest: newest.version });
+  }
+  return found;
 }
 
 function noticesOf(mirror: Mirror): readonly string[] {
@@ -61,6 +74,7 @@ export function safetyMethods({ mirror, second, settings, handles, now, draftsFo
       secondMirror: second.status,
       lastCheck: (await settings.read()).lastCheck ?? null,
       conflicts: await conflictsIn(mirror, handles),
+      recoverable: await recoverableIn(mirror, handles),
       notices: noticesOf(mirror),
     };
   };
@@ -80,6 +94,11 @@ export function safetyMethods({ mirror, second, settings, handles, now, draftsFo
       const { checkedAt, isGood, summary } = check;
       await settings.change({ lastCheck: { checkedAt, isGood, summary } }).catch(() => undefined);
       return check;
+    }),
+    recoverDraft: async ({ handle }) => outcomeOf(async () => {
+      const folder = handles.pathOf(handle);
+      if (folder === undefined) throw new Refused('请刷新列表再试。');
+      return mirror.versions.recover(folder);
     }),
     mirrorStatus: status,
     moveDraftsFolder: async ({ folder }) => outcomeOf(async () => {

@@ -9,6 +9,7 @@ export class DraftIndex {
   readonly #knownDraftsFile: string | null;
   #draftsFolder: string;
   #known = new Map<string, KnownDraft>();
+  #damaged: readonly string[] = [];
   #hasScanned = false;
 
   constructor(draftsFolder: string, knownDraftsFile: string | null) {
@@ -23,6 +24,11 @@ export class DraftIndex {
   /** As of the last look. */
   get all(): readonly KnownDraft[] {
     return [...this.#known.values()];
+  }
+
+  /** Full paths of folders whose `draft.json` is damaged or gone, as of the last look. */
+  get damaged(): readonly string[] {
+    return this.#damaged;
   }
 
   /** As of the last look. */
@@ -43,6 +49,7 @@ export class DraftIndex {
     const before = this.#hasScanned || this.#knownDraftsFile === null ? this.all : await readKnownDrafts(this.#knownDraftsFile);
     const scanned = await scanDrafts(this.#draftsFolder, new Map(before.map((draft) => [draft.folder, draft])));
     this.#known = new Map(scanned.drafts);
+    this.#damaged = scanned.damaged;
     this.#hasScanned = true;
     return scanned.unreadable;
   }

@@ -10,6 +10,7 @@ import { DRAFT_ENTRY } from '#shared/draftFile/entryNames.ts';
 import { checkDraftSize, writeDraftJson } from '#shared/draftFile/writeDraftFile.ts';
 import { claimFolder } from '#electron/desktop/claimFolder.ts';
 import { Refused } from '#electron/desktop/refused.ts';
+import { folderOfDamaged } from './damagedFolders.ts';
 import { type AssetName, DraftAssetsFolder } from './draftAssetsFolder.ts';
 import { DraftIndex } from './draftIndex.ts';
 import { DraftLeases, type LeaseOwner } from './draftLeases.ts';
@@ -74,6 +75,11 @@ export class Mirror {
     return this.#index.all;
   }
 
+  /** Full paths of folders whose `draft.json` is damaged or gone, as of the last look. */
+  get damaged(): readonly string[] {
+    return this.#index.damaged;
+  }
+
   get draftsFolder(): string {
     return this.#index.draftsFolder;
   }
@@ -83,7 +89,8 @@ export class Mirror {
   }
 
   async #folderOf(id: string): Promise<string> {
-    return (await this.#index.find(id))?.folder ?? this.#unfinished(id);
+    const known = await this.#index.find(id);
+    return known?.folder ?? await folderOfDamaged(this.#index.damaged, id, this.histories) ?? this.#unfinished(id);
   }
 
   async list(): Promise<MirrorListing> {
@@ -135,16 +142,15 @@ export class Mirror {
     });
   }
 
-  /** A folder whose `draft.json` was damaged or taken away while the program runs stays the draft's: its pictures lie there. */
+  /** A folder whose `draft.json` was damaged or taken away stays the draft's: its pictures, evidence and history lie there. */
   async #placeFor(id: string): Promise<{ readonly stored: KnownDraft | null; readonly folder: string }> {
     const before = this.#index.get(id);
     const stored = await this.#index.find(id);
     if (stored) return { stored, folder: stored.folder };
-    if (before && await stampOf(before.folder)) {
-      await setAsideDamagedDraft(path.join(before.folder, DRAFT_ENTRY), this.#options.now());
-      return { stored: null, folder: before.folder };
-    }
-    return { stored: null, folder: this.#unfinished(id) };
+    const stays = before && await stampOf(before.folder) ? before.folder : await folderOfDamaged(this.#index.damaged, id, this.histories);
+    if (stays === null) return { stored: null, folder: this.#unfinished(id) };
+    await setAsideDamagedDraft(path.join(stays, DRAFT_ENTRY), this.#options.now());
+    return { stored: null, folder: stays };
   }
 
   #acknowledge(draft: Draft): SavedDraft {

@@ -3,12 +3,17 @@ import path from 'node:path';
 import { type Draft, DRAFT_FORMAT_VERSION } from '#shared/application/draft.ts';
 import { isRecord } from '#shared/application/isRecord.ts';
 import type { DraftVersion, ReadVersion, VersionListing } from '#shared/desktopApi.ts';
+import { DRAFT_ENTRY } from '#shared/draftFile/entryNames.ts';
+import { writeDraftJson } from '#shared/draftFile/writeDraftFile.ts';
 import { isNearlyEmpty } from '#shared/history/keptVersions.ts';
 import type { VersionReason } from '#shared/history/versionReason.ts';
 import { Refused } from '#electron/desktop/refused.ts';
+import { newestVersion } from './damagedFolders.ts';
 import { fullnessOf } from './history/draftHistories.ts';
 import type { Mirror } from './mirror.ts';
 import type { StoredDraft } from './readStoredDraft.ts';
+import { setAsideDamagedDraft } from './setAsideFile.ts';
+import { writeDurably } from './writeDurably.ts';
 
 const NOT_THERE = '磁盘上没有这份申报书，它的文件夹可能已被移走。';
 
@@ -76,6 +81,18 @@ export class MirrorVersions {
     return this.#mirror.inTurn(async () => {
       const stored = await this.#mirror.read(id);
       return stored && this.#mirror.histories.keep(stored.folder, stored.draft, reason);
+    });
+  }
+
+  /** Of a folder whose `draft.json` is damaged or gone: puts its newest version in the place. Refuses when there is none. */
+  async recover(draftFolder: string): Promise<ReadVersion> {
+    return this.#mirror.inTurn(async () => {
+      const newest = this.#mirror.damaged.includes(draftFolder) ? await newestVersion(draftFolder, this.#mirror.histories) : null;
+      if (!newest) throw new Refused('这个文件夹里没有可以恢复的历史版本，或已经恢复过了。');
+      const file = path.join(draftFolder, DRAFT_ENTRY);
+      await setAsideDamagedDraft(file, this.#now());
+      await writeDurably(file, writeDraftJson(newest.draft));
+      return newest;
     });
   }
 }

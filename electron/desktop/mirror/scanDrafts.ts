@@ -9,7 +9,9 @@ import type { MirroredDraft } from '#shared/desktopApi.ts';
 import { ASSETS_FOLDER, DRAFT_ENTRY } from '#shared/draftFile/entryNames.ts';
 import { findEdition } from '#shared/editions/index.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
+import { HISTORY_FOLDER } from './history/historySegment.ts';
 import { isForeignFolder, unfinishedId } from './mirrorNames.ts';
+import { isDamage } from './setAsideFile.ts';
 import { type FileStamp, isSameFile, readStoredDraft, stampOf } from './readStoredDraft.ts';
 
 /** A draft's folder as it was when its `draft.json` was last read or written. */
@@ -25,6 +27,8 @@ export interface ScannedFolder {
   /** One for each id: the highest revision where a folder was copied. */
   readonly drafts: ReadonlyMap<string, KnownDraft>;
   readonly unreadable: readonly string[];
+  /** Full paths of folders whose `draft.json` is damaged or gone. */
+  readonly damaged: readonly string[];
 }
 
 export function listedDraft(draft: Draft): MirroredDraft {
@@ -55,8 +59,9 @@ async function readFolder(folder: string, known: ReadonlyMap<string, KnownDraft>
   const file = path.join(folder, DRAFT_ENTRY);
   const stamp = await stampOf(file);
   if (!stamp) {
-    const isDraftFolder = unfinishedId(path.basename(folder)) === null && await stampOf(path.join(folder, ASSETS_FOLDER)) !== null;
-    if (isDraftFolder) throw new DraftRefused('noDraft', '里面没有 draft.json，只有图片或材料。');
+    if (unfinishedId(path.basename(folder)) !== null) return null;
+    const hasParts = await stampOf(path.join(folder, ASSETS_FOLDER)) ?? await stampOf(path.join(folder, HISTORY_FOLDER));
+    if (hasParts) throw new DraftRefused('noDraft', '里面没有 draft.json，只有图片、材料或历史版本。');
     return null;
   }
   const before = known.get(folder);
@@ -74,12 +79,14 @@ function reasonOf(error: unknown): string {
 export async function scanDrafts(parent: string, known: ReadonlyMap<string, KnownDraft>): Promise<ScannedFolder> {
   const drafts = new Map<string, KnownDraft>();
   const unreadable: string[] = [];
+  const damaged: string[] = [];
   for (const name of await foldersIn(parent)) {
     if (isForeignFolder(name)) continue;
     let found: KnownDraft | null;
     try {
       found = await readFolder(path.join(parent, name), known);
     } catch (error) {
+      if (isDamage(error)) damaged.push(path.join(parent, name));
       unreadable.push(`文件夹“${name}”没有打开：${reasonOf(error)}文件夹没有改动。`);
       continue;
     }
@@ -89,5 +96,5 @@ export async function scanDrafts(parent: string, known: ReadonlyMap<string, Know
     drafts.set(newer.listed.id, newer);
     if (older) unreadable.push(`文件夹“${path.basename(older.folder)}”与“${path.basename(newer.folder)}”是同一份申报书，没有列出。要用它，请用“打开草稿文件”打开其中的 draft.json。`);
   }
-  return { drafts, unreadable };
+  return { drafts, unreadable, damaged };
 }

@@ -9,7 +9,7 @@ import { ASSETS_FOLDER, DRAFT_ENTRY } from '#shared/draftFile/entryNames.ts';
 import { explainFileError } from '#electron/desktop/explainFileError.ts';
 import { Refused } from '#electron/desktop/refused.ts';
 import { copyDurably } from './copyFolder.ts';
-import { HISTORY_FOLDER } from './history/draftHistory.ts';
+import { HISTORY_FOLDER } from './history/historySegment.ts';
 import type { Mirror } from './mirror.ts';
 import { stampOf } from './readStoredDraft.ts';
 import { type KnownDraft, scanDrafts } from './scanDrafts.ts';

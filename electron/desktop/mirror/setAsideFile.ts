@@ -18,6 +18,11 @@ export async function setAsideFile(file: string, now: Date): Promise<string> {
 /** Whole, but not for this program. */
 const WHOLE: readonly DraftRefusal[] = ['newerFormat', 'unknownEdition'];
 
+/** Not a draft any more, as against one that this program only cannot read. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof DraftRefused && !(error instanceof EncryptedDraft) && !WHOLE.includes(error.refusal);
+}
+
 /** Makes room for a save. Refuses when what lies there is whole. Nothing there is fine. */
 export async function setAsideDamagedDraft(file: string, now: Date): Promise<void> {
   try {
@@ -25,7 +30,7 @@ export async function setAsideDamagedDraft(file: string, now: Date): Promise<voi
   } catch (error) {
     if (!(error instanceof DraftRefused)) throw error;
     if (error instanceof EncryptedDraft) throw new Refused(`文件夹“${path.basename(path.dirname(file))}”${error.message}`, { cause: error });
-    if (!WHOLE.includes(error.refusal)) {
+    if (isDamage(error)) {
       await setAsideFile(file, now);
       return;
     }

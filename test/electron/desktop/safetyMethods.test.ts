@@ -244,6 +244,18 @@ describe('what is told of the folder', () => {
   });
 });
 
+it('a draft whose draft.json is damaged is offered from its history, and comes back', async () => {
+  const started = await start();
+  await save(started, 1, 2);
+  await writeFile(pathIn(started, 'draft.json'), '');
+  const { recoverable } = await started.desktop.api.mirrorStatus({});
+  expect(recoverable).toMatchObject([{ folder: FOLDER, draftId: draft.id, company: '杭州示范阀门有限公司', newest: { revision: 1 } }]);
+  done(await started.desktop.api.recoverDraft({ handle: recoverable[0]?.handle ?? '' }));
+  expect(done(await started.desktop.api.readMirror({ id: draft.id })).draft).toEqual(at(1));
+  expect((await started.desktop.api.mirrorStatus({})).recoverable).toEqual([]);
+  expect(await started.desktop.api.recoverDraft({ handle: 'made-up' })).toEqual({ refused: expect.any(String) });
+});
+
 it('the trash is listed, and a draft is taken, released, and told of when it is not on disk', async () => {
   const started = await start();
   await save(started, 1);

@@ -9,11 +9,10 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { applyDelta, makeDelta } from '#shared/history/textDelta.ts';
 import { isSameFile, stampOf } from '#electron/desktop/mirror/readStoredDraft.ts';
 import { syncFolder } from '#electron/desktop/mirror/writeDurably.ts';
-import { appendToSegment, type HistorySegment, markVersion, readSegment, segmentName, segmentNumber, type StoredVersion, writeSegment } from './historySegment.ts';
+import { appendToSegment, HISTORY_FOLDER, type HistorySegment, markVersion, readSegment, segmentName, segmentNumber, type StoredVersion, writeSegment } from './historySegment.ts';
 import { TextCache } from './textCache.ts';
 import { hashOfText, type VersionFacts, type VersionMark, type VersionRecord } from './versionRecord.ts';
 
-export const HISTORY_FOLDER = 'history';
 /** Versions in one file. */
 const SEGMENT_VERSIONS = 2000;
 /** Versions in a row, each against the one before; then one against the first of an earlier row, so that no chain is long. */

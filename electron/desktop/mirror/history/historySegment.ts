@@ -6,6 +6,8 @@ import { type FileStamp, stampOf } from '#electron/desktop/mirror/readStoredDraf
 import { ReadBackDiffers, writeDurably } from '#electron/desktop/mirror/writeDurably.ts';
 import { HISTORY_FORMAT, type HistoryLine, readHistoryLine, type VersionMark, type VersionRecord, writeHistoryLine } from './versionRecord.ts';
 
+export const HISTORY_FOLDER = 'history';
+
 export interface StoredVersion {
   readonly record: VersionRecord;
   readonly storedBytes: number;

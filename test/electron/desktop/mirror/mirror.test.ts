@@ -251,3 +251,37 @@ it('saves that are asked for at once are made one after the other', async () => 
   expect(await json(FOLDER, 'draft.json')).toEqual(at(5));
   expect(await files()).toHaveLength(1);
 });
+
+describe('damage while the program was closed', () => {
+  it.each([
+    ['cut off', async (file: string) => writeFile(file, (await readFile(file)).subarray(0, 300))],
+    ['overwritten with nothing', async (file: string) => writeFile(file, Buffer.alloc(500))],
+    ['gone', async (file: string) => rm(file)],
+  ])('of draft.json that is %s: the window saves into the same folder, and no picture, evidence or version is asked for again', async (_name, harm) => {
+    const { mirror, folder, restart, files } = await mirrorForTest();
+    const { draft: full } = await saveWithFiles(mirror);
+    await mirror.save({ ...full, revision: 2 });
+    await harm(path.join(folder, FOLDER, 'draft.json'));
+    const again = restart();
+    expect((await again.list()).unreadable).toHaveLength(1);
+    expect(await again.readAsset(full.id, full.assets[0]?.sha256 ?? '')).not.toBeNull();
+    expect(await again.save({ ...full, revision: 3 })).toMatchObject({ revision: 3 });
+    expect((await again.read(full.id))?.draft).toEqual({ ...full, revision: 3 });
+    expect((await again.versions.list(full.id)).versions.map(({ revision }) => revision)).toEqual([1]);
+    expect((await files()).every((name) => name.startsWith(`${FOLDER}/`))).toBe(true);
+  });
+
+  it('of draft.json with no copy in the window: its newest version takes the place, and what was damaged is set aside', async () => {
+    const { mirror, folder, restart, files } = await mirrorForTest();
+    for (const revision of [1, 2, 3]) await mirror.save(at(revision));
+    await writeFile(path.join(folder, FOLDER, 'draft.json'), '\0'.repeat(900));
+    const again = restart();
+    await again.list();
+    expect(again.damaged).toEqual([path.join(folder, FOLDER)]);
+    expect((await again.versions.recover(path.join(folder, FOLDER))).draft).toEqual(at(2));
+    expect((await again.list()).drafts.map(({ revision }) => revision)).toEqual([2]);
+    expect((await files()).filter((name) => name.includes('损坏'))).toHaveLength(1);
+    await expect(again.versions.recover(path.join(folder, FOLDER))).rejects.toThrow(/已经恢复过/);
+    await expect(again.versions.recover('/etc')).rejects.toThrow(Refused);
+  });
+});

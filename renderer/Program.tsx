@@ -6,6 +6,7 @@ import type { DraftStore } from '#renderer/drafts/draftStore.ts';
 import { ProgramCommands } from '#renderer/commands/ProgramCommands.tsx';
 import { DesktopEvents } from '#renderer/components/DesktopEvents.tsx';
 import { StartProblem } from '#renderer/components/StartProblem.tsx';
+import { WeeklyCheck } from '#renderer/mirror/WeeklyCheck.tsx';
 import { HomeScreen } from '#renderer/screens/home/HomeScreen.tsx';
 import { type Route, ServicesContext } from './programServices.ts';
 
@@ -44,13 +45,15 @@ export function Program({ desktop, openStore }: ProgramProps) {
   const goTo = useCallback((next: Route) => {
     window.location.hash = writeRoute(next);
   }, []);
-  const services = useMemo(() => (facts && store ? { desktop, store, facts, goTo } : null), [desktop, store, facts, goTo]);
+  const refreshFacts = useCallback(async () => setFacts(await desktop.about({})), [desktop]);
+  const services = useMemo(() => (facts && store ? { desktop, store, facts, refreshFacts, goTo } : null), [desktop, store, facts, refreshFacts, goTo]);
   if (isUnreachable) return <StartProblem />;
   if (!services) return <Spin fullscreen aria-label="正在打开" />;
   return (
     <ServicesContext value={services}>
       <ProgramCommands>
         <DesktopEvents />
+        <WeeklyCheck />
         <Suspense fallback={<Spin fullscreen aria-label="正在打开" />}>
           {route.screen === 'home' ? <HomeScreen /> : <DraftScreen key={route.id} id={route.id} dialog={route.dialog ?? null} />}
         </Suspense>

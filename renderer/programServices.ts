@@ -11,6 +11,8 @@ export interface ProgramServices {
   readonly desktop: DesktopApi;
   readonly store: DraftStore;
   readonly facts: ProgramFacts;
+  /** After the drafts' folder was changed. */
+  refreshFacts(): Promise<void>;
   /** Leaves the present screen; an open draft is saved first. */
   goTo(route: Route): void;
 }

@@ -38,6 +38,7 @@ export function openStep(children: (session: DraftSession) => ReactNode, content
     desktop: desktop as DesktopApi,
     store: {} as DraftStore,
     facts: { host: 'browser', program: '质量标杆申报助手 0.1.0', version: '0.1.0', builtFrom: '', system: '', draftsFolder: '' },
+    refreshFacts: async () => undefined,
     goTo: () => undefined,
   };
   render(

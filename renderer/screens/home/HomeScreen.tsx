@@ -6,6 +6,9 @@ import { CommandContext, useCommands } from '#renderer/commands/commandContext.t
 import { CommandMenuButton } from '#renderer/commands/CommandMenuButton.tsx';
 import { useCommandKeys } from '#renderer/commands/useCommandKeys.ts';
 import type { DraftSummary } from '#renderer/drafts/draftDatabase.ts';
+import { MirrorNotices } from '#renderer/mirror/MirrorNotices.tsx';
+import { secondMirrorWords } from '#renderer/mirror/secondMirrorWords.ts';
+import { useMirrorStatus } from '#renderer/mirror/useMirrorStatus.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { RecoveryScreen } from '#renderer/recovery/RecoveryScreen.tsx';
 import { StartAlerts } from '#renderer/recovery/StartAlerts.tsx';
@@ -30,6 +33,7 @@ export function HomeScreen() {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const reload = useCallback(async () => setSummaries(await store.list()), [store]);
   useEffect(() => void reload(), [reload]);
+  const { status } = useMirrorStatus(desktop);
   const start = useStartFindings(reload);
   const [isRecoveryLater, setIsRecoveryLater] = useState(false);
   const reloadAll = useCallback(async () => {
@@ -79,6 +83,7 @@ export function HomeScreen() {
           </header>
           <DeadlineLine />
           <StartAlerts start={start} onTaken={reloadAll} />
+          {status && <MirrorNotices status={status} />}
           {summaries !== null && listed.length === 0 && !isListLost && findings !== null && (
             <Empty className="home-empty" image={Empty.PRESENTED_IMAGE_SIMPLE} description={
               <>
@@ -95,6 +100,7 @@ export function HomeScreen() {
           <footer className="home-footer soft">
             <span>草稿保存在 {facts.draftsFolder}（没有加密）</span>
             <Button type="link" size="small" onClick={() => void showFolder()}>打开文件夹</Button>
+            {status?.secondMirror && <span>第二处备份 {status.secondMirror.folder}：{secondMirrorWords({ ...status.secondMirror, problem: null }, new Date())}</span>}
             {trashCount > 0 && <Button type="link" size="small" onClick={() => setDialog('trash')}>回收站（{trashCount}）</Button>}
           </footer>
         </div>

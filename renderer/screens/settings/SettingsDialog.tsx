@@ -1,9 +1,10 @@
 /** What the user can set: looks, the county's deadline, and where the drafts lie. Changes hold at once. */
-import { App, Button, DatePicker, Form, Modal, Radio } from 'antd';
+import { Button, DatePicker, Form, Modal, Radio } from 'antd';
 import dayjs from 'dayjs';
 import { editions } from '#shared/editions/index.ts';
 import { type Settings, useSettings } from '#renderer/look/settings.ts';
-import { useServices } from '#renderer/programServices.ts';
+import { DraftsFolderSettings } from './DraftsFolderSettings.tsx';
+import './settings.css';
 
 const COLOURS: readonly { readonly value: Settings['colours']; readonly label: string }[] = [
   { value: 'system', label: '跟随系统' }, { value: 'light', label: '浅色' }, { value: 'dark', label: '深色' },
@@ -14,14 +15,8 @@ const TEXT_SIZES: readonly { readonly value: Settings['textSize']; readonly labe
 
 export function SettingsDialog({ onClose }: { onClose(): void }) {
   const { settings, change } = useSettings();
-  const { desktop, facts } = useServices();
-  const { message } = App.useApp();
   const edition = editions[0];
   const ownDeadline = edition && settings.ownDeadlines[edition.id];
-  const showFolder = async () => {
-    const outcome = await desktop.showDraftsFolder({});
-    if ('refused' in outcome) void message.error(outcome.refused);
-  };
   const setDeadline = (day: string | null) => {
     if (!edition) return;
     const { [edition.id]: _old, ...others } = settings.ownDeadlines;
@@ -41,10 +36,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
             <DatePicker id="own-deadline" value={ownDeadline ? dayjs(ownDeadline) : null} onChange={(day) => setDeadline(day ? day.format('YYYY-MM-DD') : null)} />
           </Form.Item>
         )}
-        <Form.Item label="草稿文件夹" extra="每份草稿一个文件夹，随写随存。草稿没有加密，请留意谁能使用这台电脑。">
-          <span className="settings-folder">{facts.draftsFolder}</span>{' '}
-          <Button size="small" onClick={() => void showFolder()}>打开文件夹</Button>
-        </Form.Item>
+        <DraftsFolderSettings />
       </Form>
     </Modal>
   );

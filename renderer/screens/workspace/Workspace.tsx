@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { FindingsContext, useLiveFindings } from '#renderer/session/findings.ts';
+import { ErrorBoundary } from '#renderer/recovery/ErrorBoundary.tsx';
 import { SessionContext } from '#renderer/session/sessionContext.ts';
 import { type Navigation, NavigationContext } from './navigation.ts';
 import { ReadOnlyLine } from './ReadOnlyLine.tsx';
@@ -73,7 +74,7 @@ export function Workspace({ open, reopen, dialog }: WorkspaceProps) {
               {open.holder && <ReadOnlyLine holder={open.holder} takeOver={() => reopen(true)} />}
               <div className="workspace-columns">
                 <StepList steps={steps} />
-                <StepView steps={steps} keepScroll={kept.keepScroll} scrollTop={kept.scrollTopOf(step)} />
+                <ErrorBoundary part="step" subject={step}><StepView steps={steps} keepScroll={kept.keepScroll} scrollTop={kept.scrollTopOf(step)} /></ErrorBoundary>
                 {kept.pane && <SidePane pane={kept.pane} setPane={kept.setPane} />}
               </div>
             </div>

@@ -26,6 +26,7 @@ function show(session: DraftSession, place: string | null = PLACE) {
         desktop: { readAsset: () => Promise.resolve({ refused: '没有' }) } as Partial<DesktopApi> as DesktopApi,
         store: { picture: () => Promise.resolve(undefined) } as Partial<DraftStore> as DraftStore,
         facts: { host: 'browser', program: '', version: '', builtFrom: '', system: '', draftsFolder: '' },
+        refreshFacts: async () => undefined,
         goTo: () => undefined,
       }}
       >

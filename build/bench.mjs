@@ -1,4 +1,4 @@
-/** `npm run bench`: speed and memory beside the targets, in one run. Not a test. Plain Node ≥ 20, no dependencies. */
+/** `npm run bench`: speed and memory beside the targets, in one run; `npm run bench -- window`: those of the window. Not a test. Plain Node ≥ 20, no dependencies. */
 import { spawnSync } from 'node:child_process';
 import { ensureBuilt } from './launch/ensureBuilt.mjs';
 import { ensureInstalled } from './launch/ensureInstalled.mjs';
@@ -12,7 +12,9 @@ if (!node) {
   process.exit(1);
 }
 ensureBuilt(node, () => console.log('Building …'));
-const result = spawnSync(node, ['--expose-gc', '--disable-warning=ExperimentalWarning', inRoot('test', 'bench', 'bench.ts'), ...process.argv.slice(2)], {
+const [what, ...words] = process.argv.slice(2);
+const bench = what === 'window' ? [inRoot('test', 'bench', 'window', 'main.ts'), ...words] : [inRoot('test', 'bench', 'bench.ts')];
+const result = spawnSync(node, ['--expose-gc', '--disable-warning=ExperimentalWarning', ...bench], {
   cwd: root, stdio: 'inherit', env: { ...process.env, BUNDLED_FONTS_ONLY: '1' },
 });
 process.exit(result.status ?? 1);

@@ -1,14 +1,12 @@
 /** The line above: whose application it is, whether it is safe, what is left to mend, and the way to the pages. */
 import { Button } from 'antd';
-import { answerText } from '#shared/application/answerText.ts';
-import { fieldById } from '#shared/form/fieldsOf.ts';
 import { useCommands } from '#renderer/commands/commandContext.ts';
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { useFindings } from '#renderer/session/findings.ts';
-import { useSessionValue } from '#renderer/session/sessionContext.ts';
 import { CommandMenuButton } from '#renderer/commands/CommandMenuButton.tsx';
 import { SaveStateLine } from './SaveStateLine.tsx';
 import type { Pane } from './useKeptView.ts';
+import { WorkspaceTitle } from './WorkspaceTitle.tsx';
 
 export interface WorkspaceHeaderProps {
   readonly open: OpenDraft;
@@ -19,15 +17,13 @@ export interface WorkspaceHeaderProps {
 
 export function WorkspaceHeader({ open, reopen, pane, setPane }: WorkspaceHeaderProps) {
   const run = useCommands();
-  const edition = open.session.edition;
-  const company = useSessionValue(({ answers }) => answerText(edition, answers, fieldById(edition, edition.keyFields.applicant)));
   const findings = useFindings();
   const openCount = findings.filter(({ severity }) => severity !== 'hint').length;
   return (
     <header className="workspace-header">
       <CommandMenuButton />
       <Button type="text" onClick={() => run('home')}>‹ 我的申报书</Button>
-      <h1 className="workspace-title">{company || '未填申报单位'}<span className="soft"> · {edition.year}年申报书</span></h1>
+      <WorkspaceTitle />
       <SaveStateLine autosave={open.autosave} reopen={() => reopen(false)} />
       <span className="finding-ways">
         <span role="status">{openCount > 0 ? `还有 ${openCount} 处要看` : '没有要改的地方'}</span>

@@ -29,8 +29,13 @@ function decimalsFor(change: number, least: number): number {
   return decimals;
 }
 
+/** Made once for each number of decimals: making one costs more than drawing the cell. */
+const formats = Array.from({ length: MOST_DECIMALS + 1 }, (_nothing, decimals) => (
+  new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+));
+
 function signed(change: number, decimals: number): string {
-  return `${change < 0 ? '−' : '+'}${Math.abs(change).toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}`;
+  return `${change < 0 ? '−' : '+'}${formats[decimals]?.format(Math.abs(change)) ?? ''}`;
 }
 
 function changeText(change: number, measure: PresetRow['measure']): string {

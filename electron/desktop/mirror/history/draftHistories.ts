@@ -15,8 +15,9 @@ import type { VersionRecord } from './versionRecord.ts';
 
 /** Histories that are held in memory. */
 const REMEMBERED = 6;
-/** New versions after which a history is looked through for those that may go. */
+/** New versions after which a history is looked through for those that may go; the first time in a run, so that short runs do it too, after fewer. */
 const THINNED_AFTER = 200;
+const FIRST_THINNED_AFTER = 20;
 
 export function fullnessOf(draft: Draft): Fullness {
   const edition = findEdition(draft.editionId);
@@ -71,7 +72,7 @@ export class DraftHistories {
     const text = textOf(raw);
     const { revision, changedAt: time } = draft;
     const record = await this.#of(draftFolder).keep(text, { time, reason, name, ...fullnessOf(draft), revision, bytes: Buffer.byteLength(text) });
-    this.#keptSinceThinning.set(draftFolder, (this.#keptSinceThinning.get(draftFolder) ?? THINNED_AFTER - 1) + 1);
+    this.#keptSinceThinning.set(draftFolder, (this.#keptSinceThinning.get(draftFolder) ?? THINNED_AFTER - FIRST_THINNED_AFTER) + 1);
     return shown(record);
   }
 

@@ -53,7 +53,8 @@ export function ExportChoices({ folder, choices, setChoices, pickFolder, start, 
       )}
       <div className="export-buttons">
         <Button onClick={onClose}>取消</Button>
-        <Button type="primary" autoFocus disabled={!folder} onClick={start}>导出</Button>
+        {/* A button that was disabled cannot have had the cursor: it comes when there is a folder. */}
+        <Button key={folder ? 'ready' : 'waiting'} type="primary" autoFocus disabled={!folder} onClick={start}>导出</Button>
       </div>
     </>
   );

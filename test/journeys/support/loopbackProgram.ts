@@ -96,8 +96,9 @@ export async function startLoopbackProgram(folder: string, watch: (page: Page) =
       await opened.goto(new URL('/', host.address).href);
       return opened;
     },
-    async restart(file) {
+    async restart(file, meanwhile) {
       await stop();
+      await meanwhile?.();
       await start(file);
       return page;
     },

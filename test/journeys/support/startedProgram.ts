@@ -8,7 +8,7 @@ export interface StartedProgram {
   readonly documentsFolder: string;
   /** One more window of the same program, as the user opens one. */
   openWindow(): Promise<Page>;
-  /** Ends the program, and starts it again with the same data; `file` is the draft that it is started with. */
-  restart(file?: string): Promise<Page>;
+  /** Ends the program, and starts it again with the same data; `file` is the draft that it is started with, `meanwhile` what happens to the data. */
+  restart(file?: string, meanwhile?: () => Promise<void>): Promise<Page>;
   close(): Promise<void>;
 }

@@ -44,7 +44,7 @@ it('its limits are the program’s', () => {
     `| entries of the zip | ${limits.entries.toLocaleString('en')} |`,
     `| \`manifest.json\` | ${mib(limits.manifestBytes)} |`,
     `| \`draft.json\` | ${mib(limits.draftBytes)}, ${limits.depth} levels deep, ${limits.objects.toLocaleString('en')} objects and lists |`,
-    `| \`draft.json\` and all pictures, unpacked | ${mib(limits.draftAndPicturesBytes)} |`,
+    `| \`draft.json\`, all pictures and whatever else is in the zip but the evidence, unpacked | ${mib(limits.draftAndPicturesBytes)} |`,
     `| one evidence file | ${gib(limits.evidenceFileBytes)} |`,
     `| all evidence files | ${gib(limits.evidenceBytes)} |`,
     `| a picture | ${PICTURE_LIMITS.sidePx.toLocaleString('en')} pixels a side, ${PICTURE_LIMITS.pixels / 1e6} million pixels |`,

@@ -11,5 +11,7 @@ const outFolder = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 // Compiled code is kept beside the build: the second start is the faster one.
 enableCompileCache(path.join(outFolder, 'compiled'));
 
+// Whoever reads our lines may go away; the program goes on for the browser.
+process.stdout.on('error', () => undefined);
 const { runHost } = await import('./runHost.ts');
 process.exitCode = await runHost({ outFolder, words: process.argv.slice(2), environment: process.env });

@@ -16,7 +16,8 @@ export function CommandMenuButton({ withDraft = true }: { readonly withDraft?: b
       .map((command) => ({ key: command.id, label: command.label, extra: command.keys?.[0] ? keyNames(command.keys[0]) : undefined })),
   })).filter(({ children }) => children.length > 0);
   return (
-    <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => run(key as CommandId) }}>
+    // A submenu under the pointer would else stay above what its command opens.
+    <Dropdown trigger={['click']} destroyOnHidden menu={{ items, onClick: ({ key }) => run(key as CommandId) }}>
       <Button type="text" aria-label="菜单" title="菜单">☰</Button>
     </Dropdown>
   );

@@ -56,9 +56,12 @@ async function onDisk({ desktop }: Services, id: string): Promise<MirroredDraft 
   return 'done' in listing ? listing.done.drafts.find((draft) => draft.id === id) : undefined;
 }
 
+/** Ids of options and the like are nobody's words. */
+const ID = /^[a-z][A-Za-z0-9]*$/;
+
 /** Everything that holds words, wherever it lies. */
 function wordsOf(stored: unknown): readonly string[] {
-  if (typeof stored === 'string') return stored.trim() === '' ? [] : [stored];
+  if (typeof stored === 'string') return stored.trim() === '' || ID.test(stored) ? [] : [stored];
   if (typeof stored !== 'object' || stored === null) return [];
   if ('type' in stored && 'content' in stored) return readableText(stored);
   return Object.entries(stored).flatMap(([key, value]) => (key === 'assets' || key === 'id' ? [] : wordsOf(value)));

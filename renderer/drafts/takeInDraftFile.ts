@@ -9,9 +9,9 @@ interface Homes {
   readonly desktop: Pick<DesktopApi, 'readAsset'>;
 }
 
-/** The pictures that the editor shows; one that is missing is told where it is shown. */
+/** The pictures that the editor shows, and their originals; one that is missing is told where it is shown. */
 export async function takeInPictures({ store, desktop }: Homes, draft: Draft): Promise<void> {
-  for (const { sha256 } of draft.assets.filter(({ use }) => use === 'picture')) {
+  for (const { sha256 } of draft.assets.filter(({ use }) => use !== 'evidence')) {
     if (await store.picture(sha256).catch(() => undefined)) continue;
     const bytes = await desktop.readAsset({ draftId: draft.id, sha256 });
     if ('done' in bytes) await store.putPicture(sha256, new Blob([new Uint8Array(bytes.done)]));

@@ -3,6 +3,7 @@ import type { Draft } from '#shared/application/draft.ts';
 import { readPlace } from '#shared/application/place.ts';
 import { takeFrom } from '#shared/compare/takeFrom.ts';
 import type { Outcome } from '#shared/desktopApi.ts';
+import { differingPlaces } from '#shared/history/differingPlaces.ts';
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { takeInPictures } from '#renderer/drafts/takeInDraftFile.ts';
 import type { ProgramServices } from '#renderer/programServices.ts';
@@ -10,12 +11,10 @@ import type { ProgramServices } from '#renderer/programServices.ts';
 /** What undo says of it. */
 export const RESTORE_LABEL = '恢复历史版本';
 
-/** Where undo leads to. */
-function stepPlace(places: readonly string[] | 'all', draft: Draft): string {
-  const [first] = places === 'all' ? [] : places;
-  if (first !== undefined && readPlace(first)) return first;
-  const table = first?.startsWith('row:') ? first.slice('row:'.length).split('/')[0] : undefined;
-  return table === undefined ? `field:${Object.keys(draft.answers.fields)[0] ?? ''}` : `section:${table}`;
+/** Where undo leads to: the first place that changes. */
+function firstPlace(places: readonly string[]): string {
+  const first = places.find((place) => readPlace(place)) ?? places[0] ?? '';
+  return first.startsWith('row:') ? `section:${first.slice('row:'.length).split('/')[0] ?? ''}` : first;
 }
 
 /** `done`: whether anything has changed. `refused`: nothing has. */
@@ -30,7 +29,7 @@ export async function restoreVersion(
   if ('refused' in kept) return { refused: `现在的内容没能留作历史版本，所以没有恢复：${kept.refused}` };
   const before = session.draft;
   await takeInPictures({ store, desktop }, { ...before, assets: takeFrom(before, version, places).assets });
-  session.change({ place: stepPlace(places, version), label: RESTORE_LABEL }, (present) => ({ ...present, ...takeFrom(present, version, places) }));
+  session.change({ place: firstPlace(places === 'all' ? differingPlaces(before, version) : places), label: RESTORE_LABEL }, (present) => ({ ...present, ...takeFrom(present, version, places) }));
   void autosave.saveNow();
   return { done: session.draft !== before };
 }

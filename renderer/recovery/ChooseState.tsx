@@ -72,7 +72,7 @@ export function ChooseState({ working, disk, onChosen }: ChooseStateProps) {
       </div>
       {both ? (
         <div className="recovery-changes">
-          <ChangesView edition={both.edition} left={both.working} right={both.disk} leftName="本机程序里的" rightName="草稿文件夹里的" />
+          <ChangesView edition={both.edition} left={both.working} right={both.disk} ofEquals leftName="本机程序里的" rightName="草稿文件夹里的" />
         </div>
       ) : problem === null && <Spin aria-label="正在比较" />}
     </main>

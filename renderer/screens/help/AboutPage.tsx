@@ -14,7 +14,7 @@ const PARTS: readonly (readonly [string, string])[] = [
 export function AboutPage() {
   const { facts } = useServices();
   return (
-    <div className="help-page">
+    <div className="help-page" tabIndex={0}>
       <h2>{facts.program}</h2>
       <dl className="about-facts">
         {facts.builtFrom !== '' && <><dt>代码日期</dt><dd>{facts.builtFrom}</dd></>}

@@ -2,7 +2,7 @@
 
 export function GuidePage() {
   return (
-    <div className="help-page">
+    <div className="help-page" tabIndex={0}>
       <h2>从开始到提交</h2>
       <ol>
         <li>新建申报书，填申报单位，选一个申报方向。都可以以后再改。</li>

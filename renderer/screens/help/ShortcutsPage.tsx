@@ -18,7 +18,7 @@ function Keys({ keys }: { readonly keys: string }) {
 export function ShortcutsPage() {
   const withKeys = (commands as readonly CommandEntry[]).filter(({ keys }) => keys !== undefined);
   return (
-    <div className="help-page">
+    <div className="help-page" tabIndex={0}>
       <h2>到处可用</h2>
       <table className="shortcut-table"><tbody>
         {withKeys.map(({ id, label, keys = [] }) => <tr key={id}><td><Keys keys={keys.join(' / ')} /></td><td>{label}</td></tr>)}

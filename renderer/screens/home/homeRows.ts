@@ -27,6 +27,8 @@ export function relativeTime(iso: string, now: Date): string {
   const clock = then.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
   const day = (date: Date) => Math.floor((date.getTime() - date.getTimezoneOffset() * MINUTE) / 86_400_000);
   const days = day(now) - day(then);
+  // A clock that was set back, or another computer's: a day says more than a distance.
+  if (passed < -MINUTE) return `${then.getFullYear()}年${then.getMonth() + 1}月${then.getDate()}日`;
   if (passed < MINUTE) return '刚才';
   if (passed < 60 * MINUTE) return `${Math.floor(passed / MINUTE)} 分钟前`;
   if (days === 0) return `${Math.floor(passed / (60 * MINUTE))} 小时前`;

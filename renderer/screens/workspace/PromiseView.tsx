@@ -31,7 +31,7 @@ export function PromiseView() {
       <article className="promise-paper" aria-label={`${promise.title}的内容`}>
         <h3>{promise.title}</h3>
         {promise.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
-        <p className="promise-signature">{promise.signatureLabel}{name || <span className="promise-blank" aria-label="未填" />}</p>
+        <p className="promise-signature">{promise.signatureLabel}{name || <span className="promise-blank"><span className="visually-hidden">未填</span></span>}</p>
         <p className="promise-date">{promise.dateLine}</p>
       </article>
     </div>

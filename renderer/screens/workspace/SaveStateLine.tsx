@@ -7,7 +7,7 @@ import { useServices } from '#renderer/programServices.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 
 /** `14:32` on this computer's clock. */
-export function clockTime(iso: string): string {
+function clockTime(iso: string): string {
   return new Date(iso).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
 }
 

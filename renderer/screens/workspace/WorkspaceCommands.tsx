@@ -1,6 +1,6 @@
 /** The commands of an open application; all others are passed on to the program. */
 import { App } from 'antd';
-import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { CommandId } from '#shared/commands.ts';
 import { CommandContext, useCommands } from '#renderer/commands/commandContext.ts';
 import { useCommandKeys } from '#renderer/commands/useCommandKeys.ts';
@@ -38,6 +38,15 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
   const finding = useRef(-1);
   const [naming, setNaming] = useState<{ readonly at: string; readonly serial: number } | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(firstDialog);
+
+  // The address names the dialog: it opens again when the address asks for it again, and closes with it.
+  useEffect(() => {
+    if (firstDialog) setDialog(firstDialog);
+  }, [firstDialog]);
+  const closeHistory = useCallback(() => {
+    setDialog(null);
+    if (firstDialog) goTo({ screen: 'draft', id: session.draft.id });
+  }, [firstDialog, goTo, session]);
 
   const goToFinding = useCallback((by: 1 | -1) => {
     if (findings.length === 0) {
@@ -109,7 +118,7 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
       {naming && <NameVersion key={naming.serial} draftId={session.draft.id} savedAt={naming.at} onClose={() => setNaming(null)} />}
       <Suspense fallback={null}>
         {dialog === 'export' && <ExportDialog open={open} onClose={() => setDialog(null)} />}
-        {dialog === 'history' && <HistoryDialog open={open} onClose={() => setDialog(null)} />}
+        {dialog === 'history' && <HistoryDialog open={open} onClose={closeHistory} />}
         {dialog === 'goTo' && <GoToDialog steps={steps} onClose={() => setDialog(null)} />}
         {dialog === 'find' && <FindReplace onClose={() => setDialog(null)} />}
       </Suspense>

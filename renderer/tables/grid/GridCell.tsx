@@ -60,6 +60,7 @@ export const GridCell = memo(function GridCell({
   const classes = [
     'sheet-cell', `sheet-${manner.align === 'right' ? 'right' : column.align}`, `sheet-${column.kind}`,
     isEditable ? 'sheet-open' : 'sheet-fixed', isInArea && 'sheet-area', isActive && 'sheet-active', severity && `sheet-told-${severity}`,
+    (isActive || hasBubble || note !== '') && 'sheet-holds',
   ].filter(Boolean).join(' ');
   const shared = {
     className: classes, 'data-place': place, 'data-row': row, 'data-column': column.id, 'aria-selected': isInArea || isActive,

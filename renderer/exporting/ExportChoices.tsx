@@ -1,5 +1,6 @@
 /** Before an export: what goes into the package, where it goes, and what is still missing in it. */
 import { Alert, Button, Checkbox } from 'antd';
+import { useEffect, useRef } from 'react';
 import { packageNames } from '#shared/export/package/packageNames.ts';
 import type { ChosenFolder, ExportOrder } from '#shared/desktopApi.ts';
 import { useFindings } from '#renderer/session/findings.ts';
@@ -22,6 +23,12 @@ export function ExportChoices({ folder, choices, setChoices, pickFolder, start, 
   const { edition } = useSession();
   const draft = useSessionValue((session) => session.draft);
   const findings = useFindings();
+  const exportButton = useRef<HTMLButtonElement>(null);
+  const isReady = folder !== null;
+  useEffect(() => {
+    // A button that is disabled cannot have the cursor.
+    if (isReady) exportButton.current?.focus();
+  }, [isReady]);
   const open = findings.filter(({ severity }) => severity !== 'hint');
   const names = packageNames(edition, draft, choices.markedAsDraft);
   const { application, promise, evidenceList, evidence } = edition.documentNames;
@@ -53,8 +60,7 @@ export function ExportChoices({ folder, choices, setChoices, pickFolder, start, 
       )}
       <div className="export-buttons">
         <Button onClick={onClose}>取消</Button>
-        {/* A button that was disabled cannot have had the cursor: it comes when there is a folder. */}
-        <Button key={folder ? 'ready' : 'waiting'} type="primary" autoFocus disabled={!folder} onClick={start}>导出</Button>
+        <Button ref={exportButton} type="primary" disabled={!folder} onClick={start}>导出</Button>
       </div>
     </>
   );

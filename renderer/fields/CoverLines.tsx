@@ -18,7 +18,7 @@ function Line({ line, isTypedHere }: { readonly line: CoverLine; readonly isType
       <dd>
         <span className="cover-value">{text}</span>
         {!isTypedHere && (
-          <Button type="link" size="small" aria-label={`${text === '' ? '填写' : '修改'}${field.label}`} onClick={() => goToPlace(writePlace({ kind: 'field', field: field.id }))}>
+          <Button type="link" size="small" aria-label={`${text === '' ? '去填写' : '修改'}${field.label}`} onClick={() => goToPlace(writePlace({ kind: 'field', field: field.id }))}>
             {text === '' ? '去填写' : '修改'}
           </Button>
         )}

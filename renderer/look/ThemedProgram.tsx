@@ -43,7 +43,8 @@ export function ThemedProgram({ children }: { readonly children: ReactNode }) {
   return (
     <SettingsContext value={access}>
       <ConfigProvider locale={zhCN} theme={theme} csp={{ nonce: styleNonce() }} button={{ autoInsertSpace: false }}>
-        <App>{children}</App>
+        {/* What stays until it is closed lies over nothing that is needed. */}
+        <App notification={{ placement: 'bottomLeft' }}>{children}</App>
       </ConfigProvider>
     </SettingsContext>
   );

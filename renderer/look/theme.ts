@@ -4,7 +4,7 @@ import { theme, type ThemeConfig } from 'antd';
 export type ColourTheme = 'light' | 'dark';
 export type TextSize = 'small' | 'standard' | 'large';
 
-export const TEXT_SIZE_PX: Readonly<Record<TextSize, number>> = { small: 13, standard: 14, large: 16 };
+const TEXT_SIZE_PX: Readonly<Record<TextSize, number>> = { small: 13, standard: 14, large: 16 };
 const FONTS = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
 const tokens = {
@@ -14,7 +14,9 @@ const tokens = {
     colorBorder: '#D0D3D9', colorBorderSecondary: '#E5E6EB', colorBgLayout: '#F7F8FA', colorBgContainer: '#FFFFFF',
   },
   dark: {
-    colorPrimary: '#5A9BE0', colorSuccess: '#5DBB7D', colorWarning: '#E0A040', colorError: '#F0786E', colorLink: '#7FB3EA',
+    // antd darkens these two for its dark theme: what is seen are #6FAADC and #7DA7D3.
+    colorPrimary: '#7FC4FF', colorLink: '#8FC1F5', colorLinkHover: '#A9D2FA', colorLinkActive: '#A9D2FA',
+    colorSuccess: '#5DBB7D', colorWarning: '#E0A040', colorError: '#F0786E',
     colorText: '#E6E8EB', colorTextSecondary: '#A6ABB3', colorTextTertiary: '#A6ABB3', colorTextDescription: '#A6ABB3', colorTextPlaceholder: '#8B919A',
     colorBorder: '#454A52', colorBorderSecondary: '#33373D', colorBgLayout: '#17191C', colorBgContainer: '#1F2226', colorBgElevated: '#26292E',
   },
@@ -49,6 +51,8 @@ export function themeFor(colours: ColourTheme, size: TextSize, reducedMotion: bo
   };
 }
 
+const PRIMARY_SEEN: Readonly<Record<ColourTheme, string>> = { light: tokens.light.colorPrimary, dark: '#6FAADC' };
+
 /** Success and warning as small words: darker than as marks, for contrast. */
 const wordTokens = {
   light: { '--success-text': '#1F7A3E', '--warning-text': '#8A5200' },
@@ -59,7 +63,7 @@ const wordTokens = {
 export function cssProperties(colours: ColourTheme, size: TextSize): Readonly<Record<string, string>> {
   const chosen = tokens[colours];
   return {
-    '--primary': chosen.colorPrimary, '--success': chosen.colorSuccess, '--warning': chosen.colorWarning, '--error': chosen.colorError,
+    '--primary': PRIMARY_SEEN[colours], '--success': chosen.colorSuccess, '--warning': chosen.colorWarning, '--error': chosen.colorError,
     '--text': chosen.colorText, '--text-soft': chosen.colorTextSecondary, '--line': chosen.colorBorderSecondary, '--line-strong': chosen.colorBorder,
     '--ground': chosen.colorBgLayout, '--surface': chosen.colorBgContainer, '--font-size': `${TEXT_SIZE_PX[size]}px`, '--font': FONTS,
     ...softTokens[colours],

@@ -144,3 +144,16 @@ test('a draft that was changed in both places is shown side by side, and what is
   await expect(history.locator('.change').filter({ hasText: '本机的人' })).toContainText('别处的人');
   expect(await readdir(path.dirname(draftFolder))).toHaveLength(1);
 });
+
+test('other colours and text sizes do not open the draft anew: what was done can still be undone', async ({ page }) => {
+  await createDraft(page, COMPANY);
+  await goToStep(page, '申报表');
+  const name = placeOf(page, 'field:contact.name').getByRole('textbox');
+  await name.fill('周知行');
+  await saved(page);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-colours', 'dark');
+  await expect(name).toHaveValue('周知行');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(name).toHaveValue('');
+});

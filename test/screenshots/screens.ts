@@ -6,38 +6,54 @@ export interface Screen {
   show(page: Page): Promise<unknown>;
 }
 
-const keys = (page: Page, combination: string) => page.keyboard.press(combination);
+/** Its code may come only when it is first opened. */
+async function dialogOf(page: Page, title: string, open: () => Promise<unknown>): Promise<void> {
+  await open();
+  await page.getByRole('dialog', { name: title }).waitFor();
+}
+const press = (page: Page, keys: string) => () => page.keyboard.press(keys);
+
 function helpPage(name: string, tab: string): Screen {
   return {
     name,
     async show(page) {
-      await keys(page, 'F1');
+      await page.keyboard.press('F1');
       await page.getByRole('tab', { name: tab }).click();
     },
   };
 }
-const closeDialog = (page: Page) => keys(page, 'Escape');
 
-/** With their own way back. */
+/** All of them are left with Esc. */
 export const homeDialogs: readonly Screen[] = [
-  { name: 'new draft', show: (page) => page.getByRole('button', { name: '新建申报书' }).first().click() },
-  { name: 'open file', show: (page) => page.getByRole('button', { name: '打开草稿文件…' }).click() },
-  { name: 'settings', show: (page) => keys(page, 'ControlOrMeta+,') },
+  { name: 'new draft', show: (page) => dialogOf(page, '新建申报书', () => page.getByRole('button', { name: '新建申报书' }).first().click()) },
+  { name: 'open file', show: (page) => dialogOf(page, '打开草稿文件', () => page.getByRole('button', { name: '打开草稿文件…' }).click()) },
+  { name: 'settings', show: (page) => dialogOf(page, '设置', press(page, 'ControlOrMeta+,')) },
   helpPage('help guide', '怎么用'),
   helpPage('help shortcuts', '快捷键'),
   helpPage('help notice', '通知原文'),
   helpPage('help about', '关于'),
 ];
 export const workspaceDialogs: readonly Screen[] = [
-  { name: 'menu', show: (page) => page.getByRole('button', { name: '菜单' }).click() },
+  {
+    name: 'menu',
+    async show(page) {
+      await page.getByRole('button', { name: '菜单' }).click();
+      await page.getByRole('menu').first().waitFor();
+    },
+  },
   {
     name: 'go to',
     async show(page) {
-      await keys(page, 'ControlOrMeta+k');
+      await dialogOf(page, '转到', press(page, 'ControlOrMeta+k'));
       await page.getByLabel('转到哪里').pressSequentially('市场');
     },
   },
-  { name: 'find', show: (page) => keys(page, 'ControlOrMeta+f') },
-  { name: 'export', show: (page) => keys(page, 'ControlOrMeta+e') },
+  {
+    name: 'find',
+    async show(page) {
+      await page.keyboard.press('ControlOrMeta+f');
+      await page.getByRole('search').getByRole('textbox').first().pressSequentially('质量');
+    },
+  },
+  { name: 'export', show: (page) => dialogOf(page, '导出申报材料', press(page, 'ControlOrMeta+e')) },
 ];
-export { closeDialog };

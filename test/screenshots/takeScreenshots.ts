@@ -10,17 +10,11 @@ import { startLoopbackProgram } from '../journeys/support/loopbackProgram.ts';
 import { dropDraftFile } from '../journeys/support/dropFile.ts';
 import { saved } from '../journeys/support/workspace.ts';
 import { LOOKS, type Look } from './looks.ts';
-import { closeDialog, homeDialogs, type Screen, workspaceDialogs } from './screens.ts';
+import { homeDialogs, type Screen, workspaceDialogs } from './screens.ts';
+import { settle } from './settle.ts';
 import { DRAFT_STATES, type DraftState, stateDraftFile } from './stateDrafts.ts';
 
 const FOLDER = fileURLToPath(new URL('../../out/screenshots/', import.meta.url));
-
-/** Nothing is under way any more: no waiting circle, no new pages, no movement. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.ant-spin-spinning, .preview-area[aria-busy="true"]') === null
-    && document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity), undefined, { timeout: 20_000 });
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-}
 
 async function take(page: Page, look: Look, name: string): Promise<void> {
   await settle(page).catch(() => console.log(`${look.name} ${name}: still moving`));
@@ -31,8 +25,8 @@ async function takeAll(page: Page, look: Look, prefix: string, screens: readonly
   for (const { name, show } of screens) {
     await show(page);
     await take(page, look, `${prefix} ${name}`);
-    await closeDialog(page);
-    await page.locator('.ant-modal-wrap:visible, .ant-dropdown:visible').first().waitFor({ state: 'hidden' }).catch(() => page.reload());
+    await page.keyboard.press('Escape');
+    await page.locator('.ant-modal-wrap:visible, .ant-dropdown:visible, .find-panel').first().waitFor({ state: 'hidden' }).catch(() => page.reload());
   }
 }
 

@@ -47,7 +47,7 @@ describe('the cover', () => {
     const paper = within(screen.getByLabelText('封面预览'));
     expect(paper.getByText('2024年11月5日')).toBeTruthy();
     fireEvent.click(paper.getByRole('button', { name: '修改申报单位' }));
-    fireEvent.click(paper.getByRole('button', { name: '填写质量标杆名称' }));
+    fireEvent.click(paper.getByRole('button', { name: '去填写质量标杆名称' }));
     expect(wentTo).toEqual(['field:company.name', 'field:benchmark.name']);
     expect(paper.queryByRole('button', { name: '填写申报领域' })).toBeNull();
   });

@@ -48,7 +48,7 @@ async function listEntries(source: ByteSource): Promise<readonly FileEntry[]> {
   try {
     for await (const entry of zip.getEntriesGenerator()) {
       entries.push(entry);
-      if (entries.length > DRAFT_FILE_LIMITS.entries) throw new DraftRefused('tooLarge', '里面的文件超过 2000 个，不是正常的草稿，没有打开。');
+      if (entries.length > DRAFT_FILE_LIMITS.entries) throw new DraftRefused('tooLarge', `里面的文件超过 ${DRAFT_FILE_LIMITS.entries} 个，不是正常的草稿，没有打开。`);
     }
   } catch (error) {
     if (error instanceof DraftRefused) throw error;
@@ -62,6 +62,10 @@ async function listEntries(source: ByteSource): Promise<readonly FileEntry[]> {
 }
 
 class TooLong extends Error {}
+
+function megabytes(bytes: number): string {
+  return `${bytes / 1024 / 1024} MB`;
+}
 
 /** Unpacks into memory and stops at the limit, whatever the zip says of its sizes. */
 async function unpack(entry: FileEntry, limit: number, tooLong: () => DraftRefused): Promise<Uint8Array> {
@@ -96,10 +100,10 @@ export async function openDraftFile(source: ByteSource, createSha256: CreateSha2
   const draftEntry = entries.get(DRAFT_ENTRY);
   if (!draftEntry) throw new DraftRefused('noDraft', '里面没有 draft.json，不是草稿文件。请选择以 .zbdraft 结尾、由本程序保存的文件。');
   const setAside: SetAside[] = [];
-  const bytes = await unpack(draftEntry, DRAFT_FILE_LIMITS.draftBytes, () => new DraftRefused('tooLarge', '里面的文字超过 50 MB，不是正常的草稿，没有打开。'));
+  const bytes = await unpack(draftEntry, DRAFT_FILE_LIMITS.draftBytes, () => new DraftRefused('tooLarge', `里面的文字超过 ${megabytes(DRAFT_FILE_LIMITS.draftBytes)}，不是正常的草稿，没有打开。`));
   const manifestEntry = entries.get(MANIFEST_ENTRY);
   if (manifestEntry) {
-    const text = await unpack(manifestEntry, DRAFT_FILE_LIMITS.manifestBytes, () => new DraftRefused('tooLarge', '里面的清单超过 4 MB，不是正常的草稿，没有打开。'));
+    const text = await unpack(manifestEntry, DRAFT_FILE_LIMITS.manifestBytes, () => new DraftRefused('tooLarge', `里面的清单超过 ${megabytes(DRAFT_FILE_LIMITS.manifestBytes)}，不是正常的草稿，没有打开。`));
     const stored = readDraftJson(text);
     const manifest = readManifest(stored);
     const version = isRecord(stored) ? stored['formatVersion'] : undefined;

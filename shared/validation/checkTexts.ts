@@ -22,28 +22,28 @@ function isEmail(text: string): boolean {
 }
 
 /** One finding: with two wrong check characters it is still one slip of the pen. */
-function creditCodeFault([first, ...more]: readonly CreditCodeFault[]): Fault | null {
+function creditCodeFault(label: string, [first, ...more]: readonly CreditCodeFault[]): Fault | null {
   const isError = first?.kind === 'length' || first?.kind === 'characters';
   const fault = (message: string): Fault => ({
     check: isError ? 'creditCodeShape' : 'creditCodeCheck', severity: isError ? 'error' : 'warning', message, source: CREDIT_CODE_SOURCE,
   });
   switch (first?.kind) {
     case undefined: return null;
-    case 'length': return fault(`统一社会信用代码应为18位，现在是${first.length}位，请对照营业执照核对。`);
-    case 'characters': return fault(`统一社会信用代码第${first.positions.join('、')}位有不该出现的字符，请对照营业执照核对。`);
+    case 'length': return fault(`${label}应为18位，现在是${first.length}位，请对照营业执照核对。`);
+    case 'characters': return fault(`${label}第${first.positions.join('、')}位有不该出现的字符，请对照营业执照核对。`);
     case 'organisationCheck':
     case 'check': {
       const positions = [first, ...more].map(({ kind }) => (kind === 'check' ? 18 : 17));
-      return fault(`统一社会信用代码第${positions.join('、')}位校验码不符，请对照营业执照逐位核对；核对无误的，说明即可。`);
+      return fault(`${label}第${positions.join('、')}位校验码不符，请对照营业执照逐位核对；核对无误的，说明即可。`);
     }
   }
 }
 
-const formatFaults: { readonly [F in TextFormat]: (text: string) => Fault | null } = {
+const formatFaults: { readonly [F in TextFormat]: (text: string, label: string) => Fault | null } = {
   plain: () => null,
   mobilePhone: (text) => (MOBILE_PHONE.test(text) ? null : { check: 'mobilePhone', severity: 'error', message: '手机号码应为以1开头的11位数字，请核对。' }),
   email: (text) => (isEmail(text) ? null : { check: 'email', severity: 'error', message: '电子邮箱应写成“名称@域名”的形式，请核对。' }),
-  unifiedSocialCreditCode: (text) => creditCodeFault(creditCodeFaults(text)),
+  unifiedSocialCreditCode: (text, label) => creditCodeFault(label, creditCodeFaults(text)),
 };
 
 function lengthFaults(text: string, limit: TextLimit | undefined): readonly Fault[] {
@@ -52,7 +52,7 @@ function lengthFaults(text: string, limit: TextLimit | undefined): readonly Faul
 
 /** Read as leaving the field would leave it: what the normaliser mends is no fault. */
 export const checkText: FieldFaults<'text'> = (answer, field) => {
-  const fault = formatFaults[field.format](normaliseText(field.format, answer));
+  const fault = formatFaults[field.format](normaliseText(field.format, answer), field.label);
   return [...(fault ? [fault] : []), ...lengthFaults(answer, field.limit)];
 };
 

@@ -1,5 +1,6 @@
 /** How long the part is beside how long it should be; of a selection, how long that is. Follows the text when it rests. */
 import { useEffect, useState } from 'react';
+import type { TextLimit } from '#shared/form/limit.ts';
 import type { NarrativePart } from '#shared/form/section.ts';
 import { NO_COUNTS, type TextCounts } from '#shared/richText/countWords.ts';
 import { LIMIT_READING_NAMES, readLimit } from '#shared/validation/readLimit.ts';
@@ -42,6 +43,12 @@ function number(count: number): string {
   return count.toLocaleString('en-US');
 }
 
+/** What the readings beside the count mean; only a soft limit has bands. */
+function readingHelp({ strength, label, onTargetPercent = 0, nearPercent = onTargetPercent }: TextLimit): string {
+  const bands = strength === 'soft' ? `通知只写“${label}”。合适：±${onTargetPercent}% 以内；接近：±${nearPercent}% 以内。` : '';
+  return `${bands}字数按 Word 的办法数。`;
+}
+
 export function CounterBar({ opened, part }: CounterBarProps) {
   const counted = useCountedPart(part.id);
   const [showsCharacters, setShowsCharacters] = useState(false);
@@ -55,7 +62,7 @@ export function CounterBar({ opened, part }: CounterBarProps) {
         <b>{number(counts.words)}</b> 字 / {limit.label} · <span className={`reading reading-${reading}`}>{LIMIT_READING_NAMES[reading]}</span>
       </span>
       <LimitBand limit={limit} words={counts.words} />
-      <span className="soft counter-ours" title="通知只写“左右”。合适：相差不超过一成；接近：相差不超过两成。字数按 Word 的办法数。">本软件参考</span>
+      <span className="soft counter-ours" title={readingHelp(limit)}>本软件参考</span>
       <button type="button" className="link-button" aria-expanded={showsCharacters} onClick={() => setShowsCharacters(!showsCharacters)}>字符数</button>
       {showsCharacters && (
         <span className="soft">不计空格 {number(counts.charactersNoSpaces)} · 计空格 {number(counts.charactersWithSpaces)}</span>

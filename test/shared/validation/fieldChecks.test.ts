@@ -76,6 +76,10 @@ describe('texts', () => {
   ])('credit code %s: %j', (code, expected) => {
     expect(said(edition2024, 'company.creditCode', code)).toEqual(expected);
   });
+  it.each(['1', '91330102MAI0003650', '91330102MA00003651'])('credit code %s is told by the name that the form gives it', (code) => {
+    const messages = validate(madeUpEdition, draftFor(madeUpEdition, { fields: { 'firm.code': code } })).filter(({ rule }) => rule.startsWith('text.creditCode'));
+    expect(messages.map(({ message }) => message)).toEqual([expect.stringMatching(/^信用代码(?:应为|第)/)]);
+  });
 });
 
 describe('figures', () => {

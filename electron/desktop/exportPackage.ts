@@ -2,11 +2,8 @@
  * Makes the package that a company files. Everything is written into a hidden folder beside the target and renamed at the
  * end, so that no half-made package ever stands under its name and nothing is overwritten; the draft is only read.
  */
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { answerText } from '#shared/application/answerText.ts';
 import { countNarrative } from '#shared/application/countNarrative.ts';
 import type { Draft } from '#shared/application/draft.ts';
@@ -25,6 +22,7 @@ import { validate } from '#shared/validation/validate.ts';
 import { claimFolder } from './claimFolder.ts';
 import type { DraftAssets } from './draftFileOnDisk.ts';
 import { explainFileError } from './explainFileError.ts';
+import { hashFile } from './hashFile.ts';
 import { makeFolder, removeEmptyFolders } from './makeFolder.ts';
 import { nameWarningPlaces } from './nameWarningPlaces.ts';
 import { readPictures } from './readPictures.ts';
@@ -61,10 +59,12 @@ export interface ExportedPackage {
   readonly openFindings: { readonly errors: number; readonly warnings: number };
 }
 
-const FORMATS: readonly Exporter['format'][] = ['docx', 'pdf'];
+/** The formats that a package has, in the order in which they are written, by the names that users know. */
 const FORMAT_NAMES: { readonly [F in Exporter['format']]: string } = { docx: 'Word', pdf: 'PDF' };
+const FORMATS = Object.keys(FORMAT_NAMES) as readonly Exporter['format'][];
 
-async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+/** A new file in the unfinished folder, on the disk before the folder gets its name. */
+async function writeAndSync(file: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(file, 'wx');
   try {
     await handle.writeFile(bytes);
@@ -72,12 +72,6 @@ async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-async function hashFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
 }
 
 /** Everything of one run that its steps share. */
@@ -105,7 +99,7 @@ async function writeDocument(run: Run, document: PrintDocument, documentName: st
     const written = await typesetter.write(format, document, options);
     run.warnings.push(...written.warnings);
     const name = `${run.names.submission}/${fileName}.${format}`;
-    await writeDurably(path.join(run.folder, ...name.split('/')), written.bytes);
+    await writeAndSync(path.join(run.folder, ...name.split('/')), written.bytes);
     await record(run, name, written.pages);
   }
 }
@@ -174,7 +168,7 @@ async function fill(run: Run): Promise<Omit<ExportedPackage, 'folder'>> {
     warnings,
     openFindings,
   });
-  await writeDurably(path.join(run.folder, names.record), new TextEncoder().encode(recordText));
+  await writeAndSync(path.join(run.folder, names.record), new TextEncoder().encode(recordText));
   return { files: run.files, words: narrative.total.words, warnings, openFindings };
 }
 

@@ -3,6 +3,7 @@ import { openAsBlob } from 'node:fs';
 import { type FileHandle, link, open, rename, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { ByteSink, ByteSource } from '#shared/draftFile/bytes.ts';
+import { syncFolder } from './syncFolder.ts';
 import { sweepAbandoned, unfinishedIn } from './unfinished.ts';
 
 /** Nothing stays open between reads; a file that changes meanwhile fails to read. */
@@ -23,17 +24,6 @@ export async function fileSource(file: string): Promise<ByteSource> {
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let done = 0; done < bytes.length;) done += (await handle.write(bytes, done)).bytesWritten;
-}
-
-/** So that a name survives a power cut; Windows has no such call and needs none. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Fails with EEXIST where `target` is taken, in one step where the disk can do that. */

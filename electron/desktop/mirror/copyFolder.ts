@@ -1,20 +1,13 @@
 /** Copies a folder file by file so that each copy is on disk and was read back equal. What was copied before and has not changed since is left. */
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, open, readdir, rename, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { hashFile } from '#electron/desktop/hashFile.ts';
+import { syncFolder } from '#electron/desktop/syncFolder.ts';
 import { type FileStamp, isSameFile, stampOf } from './readStoredDraft.ts';
-import { isTemporaryName, ReadBackDiffers, syncFolder, temporaryName } from './writeDurably.ts';
+import { isTemporaryName, ReadBackDiffers, temporaryName } from './writeDurably.ts';
 
 /** Stamps of the files that a copy was made of, by path within the folder. */
 export type CopiedFiles = Map<string, FileStamp>;
-
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
-}
 
 /** With the date of the original. */
 export async function copyDurably(from: string, to: string): Promise<void> {
@@ -24,7 +17,7 @@ export async function copyDurably(from: string, to: string): Promise<void> {
     await copyFile(from, temporary);
     const handle = await open(temporary, 'r+');
     await handle.sync().finally(() => handle.close());
-    if (await hashOf(temporary) !== await hashOf(from)) throw new ReadBackDiffers(to);
+    if (await hashFile(temporary) !== await hashFile(from)) throw new ReadBackDiffers(to);
     if (stamp) await utimes(temporary, stamp.modifiedMs / 1000, stamp.modifiedMs / 1000);
     await rename(temporary, to);
   } catch (error) {

@@ -1,22 +1,15 @@
 /** The pictures and evidence files of one draft: `assets/<sha256>.<ext>`. A file counts as there when its bytes have its name. */
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Asset } from '#shared/application/draft.ts';
 import { ASSETS_FOLDER, assetFileName } from '#shared/draftFile/entryNames.ts';
+import { hashFile } from '#electron/desktop/hashFile.ts';
+import { syncFolder } from '#electron/desktop/syncFolder.ts';
 import { type FileStamp, isSameFile, stampOf } from './readStoredDraft.ts';
 import { setAsideFile } from './setAsideFile.ts';
-import { ReadBackDiffers, sha256Of, syncFolder, temporaryName, writeDurably } from './writeDurably.ts';
+import { ReadBackDiffers, sha256Of, temporaryName, writeDurably } from './writeDurably.ts';
 
 export type AssetName = Pick<Asset, 'sha256' | 'extension'>;
-
-async function sha256OfFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
-}
 
 export class DraftAssetsFolder {
   readonly #now: () => Date;
@@ -38,7 +31,7 @@ export class DraftAssetsFolder {
     if (!stamp) return false;
     const checked = this.#checked.get(file);
     if (checked && isSameFile(checked, stamp)) return true;
-    if (await sha256OfFile(file) !== asset.sha256) return false;
+    if (await hashFile(file) !== asset.sha256) return false;
     this.#checked.set(file, stamp);
     return true;
   }
@@ -79,7 +72,7 @@ export class DraftAssetsFolder {
       await fill(temporary);
       const handle = await open(temporary, 'r+');
       await handle.sync().finally(() => handle.close());
-      if (await sha256OfFile(temporary) !== asset.sha256) throw new ReadBackDiffers(file);
+      if (await hashFile(temporary) !== asset.sha256) throw new ReadBackDiffers(file);
       await rename(temporary, file);
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => undefined);

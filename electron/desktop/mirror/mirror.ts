@@ -10,6 +10,7 @@ import { DRAFT_ENTRY } from '#shared/draftFile/entryNames.ts';
 import { checkDraftSize, writeDraftJson } from '#shared/draftFile/writeDraftFile.ts';
 import { claimFolder } from '#electron/desktop/claimFolder.ts';
 import { Refused } from '#electron/desktop/refused.ts';
+import { syncFolder } from '#electron/desktop/syncFolder.ts';
 import { folderOfDamaged } from './damagedFolders.ts';
 import { type AssetName, DraftAssetsFolder } from './draftAssetsFolder.ts';
 import { DraftIndex } from './draftIndex.ts';
@@ -23,7 +24,7 @@ import { type KnownDraft, listedDraft } from './scanDrafts.ts';
 import { RecentDrafts } from './recentDrafts.ts';
 import { setAsideDamagedDraft } from './setAsideFile.ts';
 import { findInTrash, moveOutOfTrash, moveToTrash } from './trash.ts';
-import { ReadBackDiffers, sha256Of, syncFolder, writeDurably } from './writeDurably.ts';
+import { ReadBackDiffers, sha256Of, writeDurably } from './writeDurably.ts';
 
 export interface MirrorOptions {
   readonly draftsFolder: string;

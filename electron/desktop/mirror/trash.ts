@@ -4,11 +4,11 @@ import path from 'node:path';
 import * as v from 'valibot';
 import type { TrashedDraft } from '#shared/desktopApi.ts';
 import { claimFolder } from '#electron/desktop/claimFolder.ts';
+import { syncFolder } from '#electron/desktop/syncFolder.ts';
 import { DRAFT_ENTRY } from '#shared/draftFile/entryNames.ts';
 import { TRASH_FOLDER, trashedName, trashedOn, untrashedName } from './mirrorNames.ts';
 import { stampOf } from './readStoredDraft.ts';
 import { type KnownDraft, scanDrafts } from './scanDrafts.ts';
-import { syncFolder } from './writeDurably.ts';
 
 const DAY_MS = 86_400_000;
 const KEPT_DAYS = 30;

@@ -7,6 +7,7 @@ import { open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { syncFolder } from '#electron/desktop/syncFolder.ts';
 
 /** The disk gave back other bytes than were written: failing hardware, or software that encrypts documents on their way. */
 export class ReadBackDiffers extends Error {
@@ -23,19 +24,6 @@ export function isTemporaryName(name: string): boolean {
 
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Makes a rename last. Windows has no such thing for folders, and some network disks refuse it. */
-export async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && (error.code === 'EINVAL' || error.code === 'ENOTSUP' || error.code === 'EISDIR'))) throw error;
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Virus scanners and cloud disks hold a file on Windows for a moment after it was written. */

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { applyDelta, makeDelta } from '#shared/history/textDelta.ts';
 import { isSameFile, stampOf } from '#electron/desktop/mirror/readStoredDraft.ts';
-import { syncFolder } from '#electron/desktop/mirror/writeDurably.ts';
+import { syncFolder } from '#electron/desktop/syncFolder.ts';
 import { appendToSegment, HISTORY_FOLDER, type HistorySegment, markVersion, readSegment, segmentName, segmentNumber, type StoredVersion, writeSegment } from './historySegment.ts';
 import { TextCache } from './textCache.ts';
 import { hashOfText, type VersionFacts, type VersionMark, type VersionRecord } from './versionRecord.ts';

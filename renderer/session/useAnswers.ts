@@ -1,9 +1,10 @@
 /** The answers that a component shows and changes. */
-import type { AnswerByKind, TableAnswer } from '#shared/application/answers.ts';
+import type { AnswerByKind } from '#shared/application/answers.ts';
 import { storedAnswer } from '#shared/application/answers.ts';
 import { isVisible } from '#shared/application/isVisible.ts';
 import { writePlace } from '#shared/application/place.ts';
 import { setAnswer } from '#shared/application/setAnswer.ts';
+import { setNote } from '#shared/application/setNote.ts';
 import type { Field } from '#shared/form/field.ts';
 import { useSession, useSessionValue } from './sessionContext.ts';
 
@@ -32,10 +33,6 @@ export function useFieldIsVisible(field: Field): boolean {
   return useSessionValue(({ edition, answers }) => isVisible(edition, answers, field));
 }
 
-export function useTableAnswer(table: string): TableAnswer | undefined {
-  return useSessionValue(({ answers }) => answers.tables[table]);
-}
-
 /** 来源/备注 of a place; never printed. */
 export function useNote(place: string): { readonly note: string; set(note: string): void } {
   const session = useSession();
@@ -43,10 +40,7 @@ export function useNote(place: string): { readonly note: string; set(note: strin
   return {
     note,
     set(next) {
-      session.changeAnswers({ place, label: '更改备注', group: `note ${place}` }, (answers) => {
-        const { [place]: _old, ...others } = answers.notes;
-        return { ...answers, notes: next === '' ? others : { ...others, [place]: next } };
-      });
+      session.changeAnswers({ place, label: '更改备注', group: `note ${place}` }, (answers) => setNote(answers, place, next));
     },
   };
 }

@@ -1,8 +1,9 @@
 /** A table of records (表2–表5): the header row repeats, removed rows stay away, and a table without rows keeps its blank ones. */
+import { cellText } from '#shared/application/cellText.ts';
 import { writePlace } from '#shared/application/place.ts';
 import { type PrintedTableRow, printedRows } from '#shared/application/tableRows.ts';
 import type { TableSection } from '#shared/form/section.ts';
-import type { Column, ColumnKind } from '#shared/form/table.ts';
+import type { ColumnKind } from '#shared/form/table.ts';
 import type { PrintContext } from './printContext.ts';
 import type { PrintBlock, PrintCell, PrintParagraph, PrintRow } from './printDocument.ts';
 import { rowMayBreak } from './rowMayBreak.ts';
@@ -14,18 +15,6 @@ const ROW_MM = 9;
 /** Rows of long texts leave room to write by hand when they are blank. */
 const LONG_TEXT_ROW_MM = 15;
 
-/** What a column shows of a row. `number` counts the printed rows from 1. */
-type ColumnText = (row: PrintedTableRow, number: number, column: Column) => string;
-const typedText: ColumnText = (row, _number, column) => row.cells[column.id] ?? '';
-const columnTexts: Readonly<Record<ColumnKind, ColumnText>> = {
-  rowLabel: (row) => row.label,
-  rowUnit: (row) => row.unit ?? '',
-  rowNumber: (_row, number) => String(number),
-  shortText: typedText,
-  longText: typedText,
-  figure: typedText,
-  rank: typedText,
-};
 /** Cells that name the row rather than hold what the company has to say. */
 const columnRoles: Readonly<Record<ColumnKind, PrintCell['role']>> = {
   rowLabel: 'label',
@@ -47,7 +36,7 @@ function cellOf(role: PrintCell['role'], align: PrintCell['align'], text: string
 function printRow(section: TableSection, context: PrintContext, row: PrintedTableRow, number: number): readonly PrintCell[] {
   return section.columns.map((column) => {
     const place = writePlace({ kind: 'cell', table: section.id, row: row.id, column: column.id });
-    const text = context.clean(columnTexts[column.kind](row, number, column), place);
+    const text = context.clean(cellText(row, number, column), place);
     return cellOf(columnRoles[column.kind], column.align, text, place);
   });
 }

@@ -91,18 +91,18 @@ describe('setting a cell', () => {
 });
 
 describe('setting a note', () => {
-  const place = { kind: 'cell', table: 'economic', row: 'revenue', column: 'average' } as const;
+  const place = 'cell:economic/revenue/average';
 
   it('keeps all other notes', () => {
     expect(setNote(answers, place, '协会年鉴第12页').notes).toEqual({ ...answers.notes, 'cell:economic/revenue/average': '协会年鉴第12页' });
   });
 
   it('to nothing takes it away', () => {
-    expect(setNote(answers, { kind: 'field', field: 'company.name' }, '').notes).toEqual({ 'unheard:place': '还在' });
+    expect(setNote(answers, 'field:company.name', '').notes).toEqual({ 'unheard:place': '还在' });
   });
 
   it('gives the same answers back when nothing changed', () => {
     expect(setNote(answers, place, '')).toBe(answers);
-    expect(setNote(answers, { kind: 'field', field: 'company.name' }, '营业执照')).toBe(answers);
+    expect(setNote(answers, 'field:company.name', '营业执照')).toBe(answers);
   });
 });

@@ -3,6 +3,7 @@ import type { ChoiceField, ChoicesField, Field } from '#shared/form/field.ts';
 import type { GridPiece } from '#shared/form/grid.ts';
 import { CellText } from './CellText.tsx';
 import { FieldInput } from './inputs/FieldInput.tsx';
+import { isCellField } from './normaliseCell.ts';
 import { OptionBox } from './OptionBox.tsx';
 
 export interface GridInputProps {
@@ -22,7 +23,7 @@ export function GridInput({ field, piece, findingsId, hasError }: GridInputProps
     case 'boxes': return hasOptions(field)
       ? field.options.filter(({ id }) => piece.kind === 'boxes' || id === piece.option).map((option) => <OptionBox key={option.id} field={field} option={option} findingsId={findingsId} />)
       : null;
-    case 'answer': return field.kind === 'text' || field.kind === 'longText' || field.kind === 'figure'
+    case 'answer': return isCellField(field)
       ? <CellText field={field} findingsId={findingsId} hasError={hasError} />
       : <FieldInput field={field} id={`field-${field.id}`} labelId={`field-${field.id}`} describedBy={findingsId} hasError={hasError} />;
   }

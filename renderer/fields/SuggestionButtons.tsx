@@ -7,13 +7,9 @@ import { suggestionsFor } from '#shared/application/suggestionsFor.ts';
 import { writePlace } from '#shared/application/place.ts';
 import type { Field } from '#shared/form/field.ts';
 import { useSession, useSessionValue } from '#renderer/session/sessionContext.ts';
+import { isCellField } from './normaliseCell.ts';
 
 const LONGEST_LABEL = 40;
-
-/** Only words and figures are offered. */
-function takesText(field: Field): field is Extract<Field, { readonly kind: 'text' | 'longText' | 'figure' }> {
-  return field.kind === 'text' || field.kind === 'longText' || field.kind === 'figure';
-}
 
 export function SuggestionButtons({ field, isActive }: { readonly field: Field; readonly isActive: boolean }) {
   const session = useSession();
@@ -25,7 +21,7 @@ export function SuggestionButtons({ field, isActive }: { readonly field: Field; 
   const place = { kind: 'field', field: field.id } as const;
   // Read anew when the field is entered or emptied; what is typed meanwhile elsewhere waits for that.
   const offers = useMemo(
-    () => (isOffered && takesText(field) && (isEmpty || wasEmpty) ? suggestionsFor(edition, session.answers, place) : []),
+    () => (isOffered && isCellField(field) && (isEmpty || wasEmpty) ? suggestionsFor(edition, session.answers, place) : []),
     [isOffered, field, isEmpty, wasEmpty, isActive],
   );
   if (offers.length === 0) return null;
@@ -38,7 +34,7 @@ export function SuggestionButtons({ field, isActive }: { readonly field: Field; 
           type="dashed"
           disabled={!isEmpty}
           title={text}
-          onClick={() => session.changeAnswers({ place: writePlace(place), label: '填入' }, (answers) => (takesText(field) ? setAnswer(answers, field, text) : answers))}
+          onClick={() => session.changeAnswers({ place: writePlace(place), label: '填入' }, (answers) => (isCellField(field) ? setAnswer(answers, field, text) : answers))}
         >
           用{from}里的：{text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text}
         </Button>

@@ -1,10 +1,14 @@
 /** What leaving a cell, or pasting into it, does to its text. */
-import type { FieldOfKind } from '#shared/form/field.ts';
+import type { Field, FieldOfKind } from '#shared/form/field.ts';
 import { normaliseFigure } from '#shared/validation/normaliseFigure.ts';
 import { normaliseText } from '#shared/validation/normaliseText.ts';
 import { cleanCellText } from '#renderer/tables/clipboard/cleanCellText.ts';
 
+/** Fields of words and figures: typed into one cell, pasted and offered as text. */
 export type CellField = FieldOfKind<'text' | 'longText' | 'figure'>;
+export function isCellField(field: Field): field is CellField {
+  return field.kind === 'text' || field.kind === 'longText' || field.kind === 'figure';
+}
 
 export function normaliseCell(field: CellField, text: string): string {
   const clean = cleanCellText(text);

@@ -8,7 +8,7 @@ import { useSession } from '#renderer/session/sessionContext.ts';
 import { readClipboard } from '#renderer/tables/clipboard/readClipboard.ts';
 import { blockTargets } from './blockTargets.ts';
 import type { PlacedCell } from './gridPlaces.ts';
-import { normaliseCell } from './normaliseCell.ts';
+import { isCellField, normaliseCell } from './normaliseCell.ts';
 
 /** Words without cells are left to the input. */
 export function usePasteBlock(cells: readonly PlacedCell[], from: PlacedCell): (event: ClipboardEvent) => void {
@@ -20,7 +20,7 @@ export function usePasteBlock(cells: readonly PlacedCell[], from: PlacedCell): (
     event.preventDefault();
     const targets = blockTargets(cells, from, block.rows).flatMap(({ field: id, text }) => {
       const field = fieldById(session.edition, id);
-      return field.kind === 'text' || field.kind === 'longText' || field.kind === 'figure' ? [{ field, text: normaliseCell(field, text) }] : [];
+      return isCellField(field) ? [{ field, text: normaliseCell(field, text) }] : [];
     });
     const [first] = targets;
     if (!first) return;

@@ -22,7 +22,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 const NONCE_PLACE = '%STYLE_NONCE%';
 
 /** Only antd and the editor make style tags while running; theirs carry the nonce. */
-export function contentSecurityPolicy(styleNonce: string): string {
+function contentSecurityPolicy(styleNonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

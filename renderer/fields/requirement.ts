@@ -5,7 +5,7 @@ import type { Edition } from '#shared/form/edition.ts';
 import type { Field } from '#shared/form/field.ts';
 
 export type MarkedRequirement = 'required' | 'optional';
-export const REQUIREMENT_NAMES: Readonly<Record<MarkedRequirement, string>> = { required: '必填', optional: '选填' };
+const REQUIREMENT_NAMES: Readonly<Record<MarkedRequirement, string>> = { required: '必填', optional: '选填' };
 
 const FEW = 3;
 

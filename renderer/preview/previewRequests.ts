@@ -17,7 +17,7 @@ export interface PreviewRequestsOptions {
 }
 
 /** Shorter than people think between two sentences, longer than between two keys. */
-export const PREVIEW_PAUSE_MS = 250;
+const PREVIEW_PAUSE_MS = 250;
 const UNREACHED = '预览暂时没有排出来，不影响填写和保存。';
 
 function isSameContent(one: Draft | null, other: Draft): boolean {

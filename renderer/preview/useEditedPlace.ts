@@ -18,7 +18,7 @@ function placeOfElement(element: Element | null): { readonly place: string; read
 }
 
 /** 0 where the cursor stands in no text of several lines. */
-export function fractionOfCaret(holder: Element): number {
+function fractionOfCaret(holder: Element): number {
   const selection = document.getSelection();
   const node = selection?.focusNode;
   if (!selection || !node || !holder.contains(node)) return 0;

@@ -32,7 +32,7 @@ export function emptyRow(row: PresetRow): RowAnswer {
   return { id: row.id, label: null, unit: null, direction: null, removed: false, cells: {} };
 }
 
-export function emptyTable(section: TableSection): TableAnswer {
+function emptyTable(section: TableSection): TableAnswer {
   return { rows: section.rows.map(emptyRow) };
 }
 

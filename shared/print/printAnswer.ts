@@ -30,7 +30,7 @@ export function printedAnswerText(context: PrintContext, field: Field): string {
   return text.replace(/^(?:\s*\n)+|\s+$/g, '');
 }
 
-export function blankInlines({ characters, underlined }: Blank): readonly PrintInline[] {
+function blankInlines({ characters, underlined }: Blank): readonly PrintInline[] {
   return characters > 0 ? [{ kind: 'blank', characters, underlined }] : [];
 }
 

@@ -19,7 +19,7 @@ export interface RichTextContext {
 }
 
 /** Stands where a reference or a live value points at nothing any more. */
-export const DANGLING = '〔引用已失效〕';
+const DANGLING = '〔引用已失效〕';
 /** Room to write what a live value does not say yet. */
 const LIVE_VALUE_BLANK_CHARACTERS = 3;
 

@@ -10,7 +10,7 @@ import type { Mirror } from './mirror.ts';
 import { stampOf } from './readStoredDraft.ts';
 import { sha256Of, writeDurably } from './writeDurably.ts';
 
-export const NOTE_NAME = '申报书已移走，请看这里.txt';
+const NOTE_NAME = '申报书已移走，请看这里.txt';
 /** Left free on the disk. */
 const SPARE_BYTES = 50_000_000;
 

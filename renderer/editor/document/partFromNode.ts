@@ -46,7 +46,6 @@ const handlers: PartHandlers = {
   liveValue: (node) => attributes(node, 'place'),
   reference: (node) => attributes(node, 'to', 'id'),
 };
-export const NODE_KINDS = Object.keys(handlers) as readonly NodeKind[];
 
 export function partFromNode(node: Node, convert: Convert): object {
   const type = node.type.name as NodeKind;

@@ -6,12 +6,6 @@ import type { CellAt } from '#renderer/tables/changes/writeCell.ts';
 
 const LONGEST_LABEL = 30;
 
-export interface CellOffersProps {
-  readonly table: string;
-  readonly cell: CellAt;
-  onTake(text: string): void;
-}
-
 /** Null when nothing is offered. */
 export function useCellOffers(table: string, cell: CellAt, isAsked: boolean) {
   const session = useSession();

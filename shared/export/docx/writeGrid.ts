@@ -12,7 +12,7 @@ import { WordTable } from './wordTable.ts';
 import { writeCellBlocks } from './writeList.ts';
 import { writeEmptyParagraph } from './writeParagraph.ts';
 
-export const CELL_MARGINS = { vertical: 40, horizontal: 85 } as const;
+const CELL_MARGINS = { vertical: 40, horizontal: 85 } as const;
 
 /** A cell that begins in this row, or goes on from a row above. */
 interface PlacedCell {

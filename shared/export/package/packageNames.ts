@@ -6,7 +6,7 @@ import { fieldById } from '#shared/form/fieldsOf.ts';
 import { cleanFileName } from './cleanFileName.ts';
 
 /** Longest folder name, in characters: Windows paths end at 260. */
-export const FOLDER_NAME_CHARACTERS = 80;
+const FOLDER_NAME_CHARACTERS = 80;
 const COMPANY_CHARACTERS = 40;
 const EVIDENCE_TITLE_CHARACTERS = 40;
 

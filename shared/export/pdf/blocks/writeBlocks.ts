@@ -33,7 +33,7 @@ export function writeBlock<K extends PrintBlockKind>(block: Extract<PrintBlock, 
   return handler(block, context);
 }
 
-export function roomUnder(block: PrintBlock, next: PrintBlock | undefined): readonly FlowNode[] {
+function roomUnder(block: PrintBlock, next: PrintBlock | undefined): readonly FlowNode[] {
   if (block.kind !== 'grid' || next === undefined || next.kind === 'space') return [];
   if (next.kind === 'paragraph' && next.style === 'tableNote') return [];
   return [{ ...PLAIN_FLOW, canvas: [], height: UNDER_TABLE }];

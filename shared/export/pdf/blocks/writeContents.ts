@@ -17,7 +17,7 @@ export interface ContentsEntry {
   readonly node: LinesNode;
 }
 
-export function contentsHeadings({ parts }: PrintDocument): readonly PrintHeading[] {
+function contentsHeadings({ parts }: PrintDocument): readonly PrintHeading[] {
   return parts.flatMap(({ blocks }) => blocks).filter((block): block is PrintHeading => block.kind === 'heading' && block.level <= DEEPEST_LEVEL);
 }
 

@@ -16,7 +16,7 @@ type Span = readonly [first: number, last: number];
 
 const PLAIN: WrittenStyle = {};
 const UNDERLINED: WrittenStyle = { underlined: true };
-export const EMPTY_BOX = 0x25a1;
+const EMPTY_BOX = 0x25a1;
 const CHECKED_BOX = 0x2611;
 const TAB = 0x09;
 const SPACE = 0x20;

@@ -17,7 +17,7 @@ const knownIds = v.pipe(v.array(id), v.maxLength(10_000));
 const texts = v.record(v.string(), v.string());
 
 const asset = v.pipe(
-  v.looseObject({ sha256, extension: v.string(), bytes: count, use: v.picklist(['picture', 'evidence']) }),
+  v.looseObject({ sha256, extension: v.string(), bytes: count, use: v.picklist(['picture', 'evidence', 'original']) }),
   v.check(({ extension, use }) => ASSET_EXTENSIONS[use].includes(extension)),
 );
 /** Answers themselves are judged by the gate when they are read; here only what the services rely on. */
@@ -53,7 +53,7 @@ export const desktopSchemas: { readonly [M in DesktopMethod]: v.GenericSchema } 
   listMirror: nothing,
   readMirror: v.strictObject({ id }),
   saveDraft: v.strictObject({ draft }),
-  putAsset: v.strictObject({ draftId: id, sha256, extension: v.picklist([...ASSET_EXTENSIONS.picture, ...ASSET_EXTENSIONS.evidence]), bytes }),
+  putAsset: v.strictObject({ draftId: id, sha256, extension: v.picklist(Object.values(ASSET_EXTENSIONS).flat()), bytes }),
   readAsset: v.strictObject({ draftId: id, sha256 }),
   trashDraft: v.strictObject({ id }),
   untrashDraft: v.strictObject({ id }),

@@ -5,4 +5,6 @@ export const ASSET_EXTENSIONS: Readonly<Record<Asset['use'], readonly string[]>>
   picture: ['png', 'jpg'],
   /** Documents, scans and tables that offices file; nothing that runs. */
   evidence: ['pdf', 'ofd', 'png', 'jpg', 'docx', 'xlsx', 'pptx', 'doc', 'xls', 'ppt', 'wps', 'et', 'txt', 'csv', 'zip'],
+  /** What a browser reads as a picture. */
+  original: ['png', 'jpg', 'gif', 'webp', 'bmp', 'avif'],
 };

@@ -5,7 +5,7 @@ import type { SetAside } from './setAside.ts';
 /** The shape of `draft.json`. Grows by migrations in `migrations/`; see docs/draft-format.md. */
 export const DRAFT_FORMAT_VERSION = 1;
 
-/** A picture or evidence file, named by the SHA-256 of its bytes. */
+/** A picture, the original of one, or an evidence file, named by the SHA-256 of its bytes. */
 export interface Asset {
   /** Hex, lower case. */
   readonly sha256: string;
@@ -15,8 +15,10 @@ export interface Asset {
   /** Pictures only. */
   readonly widthPx?: number;
   readonly heightPx?: number;
-  /** Draft pictures belong to the text; evidence is streamed and may be large. */
-  readonly use: 'picture' | 'evidence';
+  /** Draft pictures belong to the text; evidence is streamed and may be large; an original is what a picture was made from, and is only kept. */
+  readonly use: 'picture' | 'evidence' | 'original';
+  /** Originals only: the picture that was made from it. */
+  readonly originalOf?: string;
 }
 export interface EvidenceFile {
   readonly asset: string;

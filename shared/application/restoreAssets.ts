@@ -66,9 +66,9 @@ function isSizeOrAbsent(size: unknown): boolean {
 
 function isAsset(value: unknown): value is Asset {
   if (!isRecord(value)) return false;
-  const { sha256, extension, bytes, use, widthPx, heightPx } = value;
+  const { sha256, extension, bytes, use, widthPx, heightPx, originalOf } = value;
   return typeof sha256 === 'string' && SHA256.test(sha256)
-    && (use === 'picture' || use === 'evidence')
+    && (use === 'picture' || use === 'evidence' || (use === 'original' && typeof originalOf === 'string' && SHA256.test(originalOf)))
     && typeof extension === 'string' && ASSET_EXTENSIONS[use].includes(extension)
     && Number.isSafeInteger(bytes) && Number(bytes) >= 0
     && isSizeOrAbsent(widthPx) && isSizeOrAbsent(heightPx);

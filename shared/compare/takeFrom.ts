@@ -1,6 +1,7 @@
 /** Brings single places, or everything, of one state of a draft into another. Dates, revision and id stay. */
 import type { RowAnswer } from '#shared/application/answers.ts';
 import type { Draft } from '#shared/application/draft.ts';
+import { originalsThatFit } from '#shared/application/originals.ts';
 import { readPlace } from '#shared/application/place.ts';
 
 export type TakenContent = Pick<Draft, 'answers' | 'evidence' | 'assets'>;
@@ -58,7 +59,9 @@ function withNeededAssets(content: TakenContent, source: TakenContent): TakenCon
   const lacking = source.assets.filter(({ sha256 }) => !present.has(sha256));
   if (lacking.length === 0) return content;
   const text = JSON.stringify([content.answers, content.evidence]);
-  const needed = lacking.filter(({ sha256 }) => text.includes(sha256));
+  const originals = lacking.filter(({ use, originalOf }) => use === 'original' && originalOf !== undefined && text.includes(originalOf));
+  const needed = [...lacking.filter(({ sha256 }) => text.includes(sha256)), ...originalsThatFit(content.assets, originals)]
+    .filter((asset, index, all) => all.indexOf(asset) === index);
   return needed.length === 0 ? content : { ...content, assets: [...content.assets, ...needed] };
 }
 

@@ -3,6 +3,7 @@
  * unpacks to more than a draft may hold is no draft, even when nobody would look at it.
  */
 import type { FileEntry } from '@zip.js/zip.js';
+import type { Asset } from '#shared/application/draft.ts';
 import { DraftRefused } from '#shared/application/draftRefused.ts';
 import { isRecord } from '#shared/application/isRecord.ts';
 import type { SetAside } from '#shared/application/setAside.ts';
@@ -15,7 +16,7 @@ const NAMES_SHOWN = 3;
 const NAME_CHARACTERS = 100;
 
 /** The entries that a draft.json registers, whatever else it says: it has not been through the gate yet. */
-function registeredAs(use: 'picture' | 'evidence', value: unknown): ReadonlySet<string> {
+function registeredAs(use: Asset['use'], value: unknown): ReadonlySet<string> {
   const assets: readonly unknown[] = isRecord(value) && Array.isArray(value['assets']) ? value['assets'] : [];
   return new Set(assets.filter(isRecord).filter((asset) => asset['use'] === use).map(({ sha256, extension }) => (
     assetEntryName({ sha256: String(sha256), extension: String(extension) })
@@ -54,12 +55,13 @@ function remark(names: readonly string[]): readonly SetAside[] {
 export async function lookAtUnlisted(entries: readonly FileEntry[], draft: { readonly value: unknown; readonly bytes: number }): Promise<readonly SetAside[]> {
   const limit = DRAFT_FILE_LIMITS.draftAndPicturesBytes;
   const pictures = registeredAs('picture', draft.value);
+  const originals = registeredAs('original', draft.value);
   const evidence = registeredAs('evidence', draft.value);
   const others = entries.filter(({ filename }) => filename !== DRAFT_ENTRY && filename !== MANIFEST_ENTRY && !evidence.has(filename));
   if (others.reduce((sum, entry) => sum + entry.uncompressedSize, draft.bytes) > limit) {
     throw new DraftRefused('tooLarge', '里面的文字、图片和其他文件解开后超过 300 MB，不是正常的草稿，没有打开。');
   }
-  const unlisted = others.filter(({ filename }) => !pictures.has(filename));
+  const unlisted = others.filter(({ filename }) => !pictures.has(filename) && !originals.has(filename));
   for (const entry of unlisted) await checkSize(entry);
   return remark(unlisted.map(({ filename }) => filename).filter((name) => !isLitter(name)));
 }

@@ -1,6 +1,6 @@
 /**
  * Looks at the files of a draft before anybody works with it: pictures are read, checked against their checksum and by
- * structure; evidence, which may be large, is looked at when it is copied. What cannot be used is set aside and named.
+ * structure; evidence and originals, which may be large, are looked at when they are copied. What cannot be used is set aside and named.
  */
 import type { Asset, Draft } from '#shared/application/draft.ts';
 import { figuresOf } from '#shared/application/figuresOf.ts';
@@ -69,7 +69,8 @@ async function verifyPicture(asset: Asset, store: AssetStore, createSha256: Crea
   }
 }
 
-async function verifyEvidence(asset: Asset, store: AssetStore): Promise<Asset | FileFault> {
+/** Evidence and originals: no more than their sizes. */
+async function verifySize(asset: Asset, store: AssetStore): Promise<Asset | FileFault> {
   const size = await store.sizeOf(asset);
   if (size === null) return MISSING_FILE;
   return size === asset.bytes ? asset : WRONG_CHECKSUM;
@@ -81,7 +82,7 @@ export async function verifyAssets(draft: Draft, edition: Edition, store: AssetS
   const setAside: SetAside[] = [];
   const faults = new Map<string, FileFault>();
   for (const asset of draft.assets) {
-    const verified = asset.use === 'picture' ? await verifyPicture(asset, store, createSha256) : await verifyEvidence(asset, store);
+    const verified = asset.use === 'picture' ? await verifyPicture(asset, store, createSha256) : await verifySize(asset, store);
     if ('sha256' in verified) {
       assets.push(verified);
       continue;
@@ -91,7 +92,10 @@ export async function verifyAssets(draft: Draft, edition: Edition, store: AssetS
     const item = draft.evidence.find(({ files }) => files.some((file) => file.asset === asset.sha256));
     const fileName = item?.files.find((file) => file.asset === asset.sha256)?.fileName;
     if (item) setAside.push({ place: writePlace({ kind: 'evidence', item: item.id }), message: `证实性材料“${item.title}”的“${fileName}”${verified.what}，${requestFor(verified, '重新添加')}。`, value: asset });
-    else setAside.push({ place: figure?.place ?? '', message: `${figure?.name ?? '草稿里的一张图片'}${verified.what}，${requestFor(verified, '重新插入这张图片')}。`, value: asset });
+    else if (asset.use === 'original') {
+      const picture = figures.find((candidate) => candidate.asset === asset.originalOf);
+      setAside.push({ place: picture?.place ?? '', message: `${picture?.name ?? '草稿里的一张图片'}的原图${verified.what}，没有留存。正文里的图片不受影响。`, value: asset });
+    } else setAside.push({ place: figure?.place ?? '', message: `${figure?.name ?? '草稿里的一张图片'}${verified.what}，${requestFor(verified, '重新插入这张图片')}。`, value: asset });
   }
   if (setAside.length === 0) return { draft: { ...draft, assets }, setAside, faults };
   return { draft: { ...draft, assets, setAside: [...draft.setAside ?? [], ...setAside] }, setAside, faults };

@@ -37,7 +37,7 @@ export function checkDraftSize(draft: Draft, draftBytes: number): void {
   // The zip also holds draft.json, the manifest and, when others pack it, the assets folder.
   if (draft.assets.length + 3 > limits.entries) throw new DraftRefused('tooLarge', `草稿里的图片和材料文件超过 ${limits.entries - 3} 个，请减少一些再试。`);
   if (draftBytes > limits.draftBytes) throw new DraftRefused('tooLarge', '草稿的文字超过 50 MB，请减少一些再试。');
-  if (draftBytes + sum('picture') > limits.draftAndPicturesBytes) throw new DraftRefused('tooLarge', '草稿的文字和图片合起来超过 300 MB，请减少或压缩图片再试。');
+  if (draftBytes + sum('picture') + sum('original') > limits.draftAndPicturesBytes) throw new DraftRefused('tooLarge', '草稿的文字和图片合起来超过 300 MB，请减少或压缩图片再试。');
   if (draft.assets.some((asset) => asset.use === 'evidence' && asset.bytes > limits.evidenceFileBytes)) throw new DraftRefused('tooLarge', '有一个证实性材料文件超过 4 GB，请压缩或拆分后再试。');
   if (sum('evidence') > limits.evidenceBytes) throw new DraftRefused('tooLarge', '证实性材料合起来超过 20 GB，请减少一些再试。');
 }

@@ -78,6 +78,11 @@ export class EditorBinding {
     if (this.#dirtySince !== null) this.#handOver({ label }, []);
   }
 
+  /** The files that the draft has already. */
+  get assets(): readonly Asset[] {
+    return this.#parts.session.draft.assets;
+  }
+
   /** One step of undo of its own for what `run` does to the editor. `assets`: pictures that come into the draft with it. */
   step(label: string, run: () => void, assets: readonly Asset[] = []): void {
     this.commit();

@@ -1,8 +1,9 @@
 /** Brings a clipboard or drop into the text: words at once, words with pictures as soon as the pictures are read, all of it as one step of undo. */
 import type { DraftStore } from '#renderer/drafts/draftStore.ts';
 import type { NarrativeEditor } from '#renderer/editor/document/createNarrativeEditor.ts';
-import { assetOf, insertPictures } from '#renderer/editor/pictures/insertPictures.ts';
+import { insertPictures } from '#renderer/editor/pictures/insertPictures.ts';
 import { readPicture } from '#renderer/editor/pictures/readPicture.ts';
+import { NO_PICTURES, sayNotKept, storePictures } from '#renderer/editor/pictures/storePictures.ts';
 import { sayLeftOut } from './leftOut.ts';
 import { insertPasted, type PastedData, readPasted } from './paste.ts';
 import { fillPending, withoutPending } from './pendingPictures.ts';
@@ -40,17 +41,17 @@ export async function pasteInto(target: PasteTarget, data: PastedData & { readon
         return;
       }
       const filled = await fillPending(read.blocks, read.picturesMet, rtf, readPicture);
-      let { blocks, pictures, missing } = filled;
+      let { blocks, missing } = filled;
+      let stored = NO_PICTURES;
       try {
-        for (const { sha256, blob } of pictures) await store.putPicture(sha256, blob);
+        stored = await storePictures(store, opened.binding.assets, filled.pictures);
       } catch {
         blocks = withoutPending(read.blocks);
         missing = pending;
-        pictures = [];
       }
       if (opened.editor.isDestroyed) return;
-      insertPasted(opened, blocks, at, pictures.map(assetOf));
-      say(sayLeftOut({ ...read.leftOut, pictures: read.leftOut.pictures + missing }, true));
+      insertPasted(opened, blocks, at, stored.assets);
+      say(sayLeftOut({ ...read.leftOut, pictures: read.leftOut.pictures + missing }, true) + sayNotKept(stored));
     }
   }
 }

@@ -2,7 +2,9 @@
  * Makes any picture that the browser can read into one for paper: turned upright, without what the camera wrote about place and
  * time, no wider than paper needs, without transparency, as PNG or JPEG. Runs in a worker; uses only what workers have.
  */
+import { ORIGINAL_LIMITS } from '#shared/application/originals.ts';
 import { encodePng } from './encodePng.ts';
+import { originalExtension } from './originalExtension.ts';
 
 /** What the text width of 156 mm needs at 300 dots an inch, with some room. */
 const MAXIMUM_WIDTH_PX = 2000;
@@ -14,12 +16,20 @@ const JPEG_QUALITY = 0.9;
 const SAMPLED_POINTS = 4096;
 const MANY_COLOURS = 1200;
 
+/** The file as it came, with all that a camera wrote. */
+export interface OriginalPicture {
+  readonly blob: Blob;
+  readonly sha256: string;
+  readonly extension: string;
+}
 export interface ImportedPicture {
   readonly blob: Blob;
   readonly sha256: string;
   readonly extension: 'png' | 'jpg';
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Absent when the picture is the very file that came. */
+  readonly original?: OriginalPicture | 'tooLarge';
 }
 export type ImportOutcome = { readonly picture: ImportedPicture } | { readonly fault: 'unreadable' | 'tooLarge' };
 
@@ -36,6 +46,13 @@ function hasManyColours({ data, width, height }: ImageData): boolean {
 async function hashOf(blob: Blob): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function originalOf(source: Blob, pictureSha256: string): Promise<Pick<ImportedPicture, 'original'>> {
+  if (source.size > ORIGINAL_LIMITS.fileBytes) return { original: 'tooLarge' };
+  const extension = originalExtension(new Uint8Array(await source.slice(0, 16).arrayBuffer()));
+  const sha256 = await hashOf(source);
+  return extension === null || sha256 === pictureSha256 ? {} : { original: { blob: source, sha256, extension } };
 }
 
 export async function importPicture(source: Blob): Promise<ImportOutcome> {
@@ -61,7 +78,8 @@ export async function importPicture(source: Blob): Promise<ImportOutcome> {
     const pixels = context.getImageData(0, 0, width, height);
     const extension = hasManyColours(pixels) ? 'jpg' : 'png';
     const blob = extension === 'png' ? await encodePng(pixels) : await canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
-    return { picture: { blob, sha256: await hashOf(blob), extension, widthPx: width, heightPx: height } };
+    const sha256 = await hashOf(blob);
+    return { picture: { blob, sha256, extension, widthPx: width, heightPx: height, ...await originalOf(source, sha256) } };
   } finally {
     bitmap.close();
   }

@@ -1,11 +1,11 @@
 /** Pictures from files, from the clipboard or dropped, into the text: one step of undo for all that came together, and the caption asked for at once. */
-import type { Asset } from '#shared/application/draft.ts';
 import type { DraftStore } from '#renderer/drafts/draftStore.ts';
 import type { NarrativeEditor } from '#renderer/editor/document/createNarrativeEditor.ts';
 import { insertBlock } from '#renderer/editor/document/insertBlock.ts';
 import { newId } from '#renderer/editor/document/newId.ts';
 import type { ImportedPicture } from './importPicture.ts';
 import { readPicture } from './readPicture.ts';
+import { sayNotKept, storePictures, type StoredPictures } from './storePictures.ts';
 
 export interface PictureTarget {
   readonly opened: NarrativeEditor;
@@ -20,9 +20,6 @@ const NARROW_PERCENT = 60;
 /** Narrower than this a picture would be enlarged beyond what it shows. */
 const NARROW_PX = 700;
 
-export function assetOf({ sha256, extension, blob, widthPx, heightPx }: ImportedPicture): Asset {
-  return { sha256, extension, bytes: blob.size, widthPx, heightPx, use: 'picture' };
-}
 function firstWidth({ widthPx, heightPx }: ImportedPicture): number {
   return widthPx < NARROW_PX || heightPx > widthPx * 1.2 ? NARROW_PERCENT : WIDE_PERCENT;
 }
@@ -48,8 +45,9 @@ function askForCaption({ editor }: NarrativeEditor, position: number): void {
 export async function insertPictures({ opened, store, warn }: PictureTarget, files: readonly File[], at?: number): Promise<void> {
   const pictures = await readAll(files, warn);
   if (pictures.length === 0) return;
+  let stored: StoredPictures;
   try {
-    for (const { sha256, blob } of pictures) await store.putPicture(sha256, blob);
+    stored = await storePictures(store, opened.binding.assets, pictures);
   } catch {
     warn('图片没能保存到本机，没有插入。请检查磁盘空间后再试。');
     return;
@@ -63,6 +61,8 @@ export async function insertPictures({ opened, store, warn }: PictureTarget, fil
       const where: number | undefined = position === null ? at : position + 1;
       if (node) position = insertBlock(editor.view, node, where === undefined ? undefined : Math.min(where, editor.state.doc.content.size));
     }
-  }, pictures.map(assetOf));
+  }, stored.assets);
+  const words = sayNotKept(stored);
+  if (words !== '') warn(words);
   if (position !== null) askForCaption(opened, position);
 }

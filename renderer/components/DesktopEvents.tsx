@@ -5,25 +5,27 @@ import type { DesktopEvent } from '#shared/desktopApi.ts';
 import { runCommandFromOutside } from '#renderer/commands/useCommandKeys.ts';
 import { takeInDraftFile } from '#renderer/drafts/takeInDraftFile.ts';
 import { useServices } from '#renderer/programServices.ts';
+import { useLatest } from './useLatest.ts';
 
 /** The computer's side did not answer: asked again after so long. */
 const AGAIN_MS = 2000;
 
 export function DesktopEvents() {
   const { desktop, store, goTo } = useServices();
-  const { message, notification } = App.useApp();
+  // Beginning anew would let what the last question is answered with go unheard.
+  const speak = useLatest(App.useApp());
   useEffect(() => {
     const leaving = new AbortController();
     const open = async (handle: string) => {
       const knownIds = (await store.list()).map(({ id }) => id);
       const outcome = await desktop.openHandedFile({ handle, knownIds });
       if ('refused' in outcome) {
-        void message.error(outcome.refused, 8);
+        void speak.current.message.error(outcome.refused, 8);
         return;
       }
       await takeInDraftFile({ store, desktop }, outcome.done);
       const { draft, setAside } = outcome.done;
-      if (setAside.length > 0) notification.warning({ title: '打开时有些内容读不懂，已放在一边', description: setAside.join(''), duration: 0 });
+      if (setAside.length > 0) speak.current.notification.warning({ title: '打开时有些内容读不懂，已放在一边', description: setAside.join(''), duration: 0 });
       goTo({ screen: 'draft', id: draft.id });
     };
     const follow = async (event: DesktopEvent) => {
@@ -42,6 +44,6 @@ export function DesktopEvents() {
     };
     void listen();
     return () => leaving.abort();
-  }, [desktop, store, goTo, message, notification]);
+  }, [desktop, store, goTo, speak]);
   return null;
 }

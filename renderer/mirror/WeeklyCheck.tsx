@@ -1,6 +1,7 @@
 /** Runs the rehearsal by itself once a week while nobody needs the computer; speaks only when something is wrong. */
 import { App } from 'antd';
 import { useEffect } from 'react';
+import { useLatest } from '#renderer/components/useLatest.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { checkBackups } from './checkBackups.ts';
 
@@ -10,7 +11,7 @@ const ASK_AGAIN_MS = 6 * 3_600_000;
 
 export function WeeklyCheck() {
   const { store, desktop } = useServices();
-  const { notification } = App.useApp();
+  const speak = useLatest(App.useApp());
   useEffect(() => {
     let left = false;
     const checkWhenDue = async () => {
@@ -20,8 +21,8 @@ export function WeeklyCheck() {
       if (left || (age >= 0 && age < WEEK_MS) || (await store.list()).length === 0) return;
       const outcome = await checkBackups({ store, desktop });
       if (left) return;
-      if ('refused' in outcome) notification.warning({ title: '每周一次的备份检查没有做成', description: outcome.refused, duration: 0 });
-      else if (!outcome.done.isGood) notification.warning({ title: '备份检查发现问题', description: `${outcome.done.summary}请到“设置”里的“草稿文件夹”查看。`, duration: 0 });
+      if ('refused' in outcome) speak.current.notification.warning({ title: '每周一次的备份检查没有做成', description: outcome.refused, duration: 0 });
+      else if (!outcome.done.isGood) speak.current.notification.warning({ title: '备份检查发现问题', description: `${outcome.done.summary}请到“设置”里的“草稿文件夹”查看。`, duration: 0 });
     };
     const whenIdle = () => requestIdleCallback(() => void checkWhenDue().catch(() => undefined));
     const first = setTimeout(whenIdle, AFTER_START_MS);
@@ -31,6 +32,6 @@ export function WeeklyCheck() {
       clearTimeout(first);
       clearInterval(again);
     };
-  }, [store, desktop, notification]);
+  }, [store, desktop, speak]);
   return null;
 }

@@ -1,6 +1,7 @@
 /** What the start found, for the home screen; looked at anew when something has changed. */
 import { App } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
+import { useLatest } from '#renderer/components/useLatest.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { draftTitle } from '#renderer/screens/home/homeRows.ts';
 import { bringTogether, type StartFindings, writeBehind } from './bringTogether.ts';
@@ -20,7 +21,7 @@ const UNREACHED: StartFindings = {
 
 export function useStartFindings(onTaken: () => Promise<void>): StartState {
   const { store, desktop } = useServices();
-  const { message } = App.useApp();
+  const speak = useLatest(App.useApp());
   const [findings, setFindings] = useState<StartFindings | null>(null);
   const [unwritten, setUnwritten] = useState<string | null>(null);
   const look = useCallback(async () => {
@@ -28,10 +29,10 @@ export function useStartFindings(onTaken: () => Promise<void>): StartState {
     setFindings(found);
     if (found.taken.length > 0) {
       await onTaken();
-      void message.info(`草稿文件夹里有更新的内容，已采用：${found.taken.map(draftTitle).join('、')}。`, 6);
+      void speak.current.message.info(`草稿文件夹里有更新的内容，已采用：${found.taken.map(draftTitle).join('、')}。`, 6);
     }
     setUnwritten(await writeBehind({ store, desktop }, found.unwritten));
-  }, [store, desktop, message, onTaken]);
+  }, [store, desktop, speak, onTaken]);
   useEffect(() => void look(), [look]);
   return { findings, unwritten, look };
 }

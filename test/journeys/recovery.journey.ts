@@ -151,7 +151,7 @@ test('other colours and text sizes do not open the draft anew: what was done can
   const name = placeOf(page, 'field:contact.name').getByRole('textbox');
   await name.fill('周知行');
   await saved(page);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-colours', 'dark');
   await expect(name).toHaveValue('周知行');
   await page.keyboard.press('ControlOrMeta+z');

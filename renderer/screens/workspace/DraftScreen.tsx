@@ -1,6 +1,7 @@
 /** One application: opens it, and shows what stands in the way when it cannot be opened. */
 import { Alert, App, Button, Result, Spin } from 'antd';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useLatest } from '#renderer/components/useLatest.ts';
 import { type Opening, openDraft } from '#renderer/drafts/openDraft.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { Workspace } from './Workspace.tsx';
@@ -30,8 +31,9 @@ export interface DraftScreenProps {
 }
 
 export function DraftScreen({ id, dialog }: DraftScreenProps) {
-  const services = useServices();
-  const { message, notification } = App.useApp();
+  const { store, desktop } = useServices();
+  // What a draft was opened with must not close it again: colours, sizes, the folder's name.
+  const speak = useLatest(App.useApp());
   /** Each time that it is opened anew; `takeOver`: the user wants to write here. */
   const [turn, setTurn] = useState({ serial: 0, takeOver: false });
   const [opening, setOpening] = useState<Opening | null>(null);
@@ -45,15 +47,15 @@ export function DraftScreen({ id, dialog }: DraftScreenProps) {
     };
     const onLost = () => {
       if (left) return;
-      void message.info('这份申报书已转到另一个窗口编辑，这里改为只读。', 5);
+      void speak.current.message.info('这份申报书已转到另一个窗口编辑，这里改为只读。', 5);
       reopen(false);
     };
     setOpening(null);
-    openDraft(services, id, { takeOver: turn.takeOver, onLost }).then((result) => {
+    openDraft({ store, desktop }, id, { takeOver: turn.takeOver, onLost }).then((result) => {
       opened = result;
       if (left) close();
       else if (result.kind === 'notHandedOver') {
-        notification.warning({ title: '没有接过来编辑', description: `另一个窗口里有没保存上的内容，请先到那里处理：${result.reason}`, duration: 0 });
+        speak.current.notification.warning({ title: '没有接过来编辑', description: `另一个窗口里有没保存上的内容，请先到那里处理：${result.reason}`, duration: 0 });
         reopen(false);
       } else setOpening(result);
     }, () => setIsBroken(true));
@@ -61,7 +63,7 @@ export function DraftScreen({ id, dialog }: DraftScreenProps) {
       left = true;
       close();
     };
-  }, [services, id, turn, message, notification, reopen]);
+  }, [store, desktop, id, turn, speak, reopen]);
   if (isBroken) return <Problem reason={UNREADABLE} />;
   switch (opening?.kind) {
     case undefined:

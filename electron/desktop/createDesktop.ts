@@ -42,6 +42,7 @@ async function isFolder(folder: string): Promise<boolean> {
   return stat(folder).then((found) => found.isDirectory(), () => false);
 }
 
+/** One for each run, to be closed at its end. The settings are read at once: where the drafts lie stands there. */
 export function createDesktop(platform: DesktopPlatform): Desktop {
   const now = () => platform.now();
   const settings = new DesktopSettingsFile(platform.settingsFolder);

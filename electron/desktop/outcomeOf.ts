@@ -3,6 +3,7 @@ import { DraftRefused } from '#shared/application/draftRefused.ts';
 import type { Outcome } from '#shared/desktopApi.ts';
 import { Refused } from './refused.ts';
 
+/** `done` or `refused`. Throws whatever is neither `Refused` nor `DraftRefused`. */
 export async function outcomeOf<T>(work: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { done: await work() };

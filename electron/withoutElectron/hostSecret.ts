@@ -50,6 +50,7 @@ export function proofFor(challenge: string, secret: string): string {
   return derive(secret, `host ${challenge}`);
 }
 
+/** Compares in a time that tells nothing of where the two differ. `given` is a header as Node hands it over: absent or repeated, it is never the same. */
 export function isSameSecret(given: string | readonly string[] | undefined, wanted: string): boolean {
   const [a, b] = [Buffer.from(typeof given === 'string' ? given : ''), Buffer.from(wanted)];
   return a.length === b.length && timingSafeEqual(a, b);

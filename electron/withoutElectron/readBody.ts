@@ -5,6 +5,7 @@ export class BodyTooLarge extends Error {
   override readonly name = 'BodyTooLarge';
 }
 
+/** Throws BodyTooLarge as soon as more is announced or has come; the rest is not read. */
 export async function readBody(request: IncomingMessage, largestBytes: number): Promise<Uint8Array> {
   if (Number(request.headers['content-length'] ?? 0) > largestBytes) throw new BodyTooLarge();
   const pieces: Buffer[] = [];

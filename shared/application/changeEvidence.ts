@@ -1,4 +1,4 @@
-/** Changes the list of 证实性材料 and the files that belong to it. Pure; the same draft where nothing changes. An unknown item is a fault of the screen and throws. */
+/** Changes the list of 证实性材料 and the files that belong to it. Pure. An unknown item is a fault of the screen and throws. */
 import type { Edition } from '#shared/form/edition.ts';
 import type { EvidenceSuggestion } from '#shared/form/evidence.ts';
 import type { Asset, Draft, EvidenceItem } from './draft.ts';
@@ -31,13 +31,14 @@ export function addEvidence<D extends DraftWithEvidence>(draft: D, id: string, s
   return { ...draft, evidence: [...draft.evidence, item] };
 }
 
+/** What `change` does not name stays. Always a new draft, also when the same stands there already. */
 export function changeEvidence<D extends DraftWithEvidence>(draft: D, id: string, change: Partial<Pick<EvidenceItem, 'title' | 'note' | 'proves'>>): D {
   const index = indexOf(draft.evidence, id);
   const item = draft.evidence[index];
   return item ? { ...draft, evidence: draft.evidence.with(index, { ...item, ...change }) } : draft;
 }
 
-/** One place up (−1) or down (1); the first and the last stay. */
+/** One place up (−1) or down (1); the first and the last stay, then it is the same draft. */
 export function moveEvidence<D extends DraftWithEvidence>(draft: D, id: string, by: 1 | -1): D {
   const index = indexOf(draft.evidence, id);
   const [item, other] = [draft.evidence[index], draft.evidence[index + by]];
@@ -55,11 +56,12 @@ function withoutLooseFiles<D extends DraftWithEvidence>(draft: D, edition: Editi
   return assets.length === draft.assets.length ? draft : { ...draft, assets };
 }
 
+/** The item and those of its files that nothing else refers to. */
 export function removeEvidence<D extends DraftWithEvidence>(draft: D, edition: Edition, id: string): D {
   return withoutLooseFiles({ ...draft, evidence: draft.evidence.toSpliced(indexOf(draft.evidence, id), 1) }, edition);
 }
 
-/** A file that the item has already is not added again. */
+/** A file that the item has already is not added again; without new ones it is the same draft. */
 export function addEvidenceFiles<D extends DraftWithEvidence>(draft: D, id: string, added: readonly AddedFile[]): D {
   const index = indexOf(draft.evidence, id);
   const item = draft.evidence[index];
@@ -74,6 +76,7 @@ export function addEvidenceFiles<D extends DraftWithEvidence>(draft: D, id: stri
   };
 }
 
+/** `asset`: the SHA-256 of the file; it stays with the draft while something else refers to it. The same draft when the item has no such file. */
 export function removeEvidenceFile<D extends DraftWithEvidence>(draft: D, edition: Edition, id: string, asset: string): D {
   const index = indexOf(draft.evidence, id);
   const item = draft.evidence[index];

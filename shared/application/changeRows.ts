@@ -61,6 +61,7 @@ export function removeRow(answers: Answers, section: TableSection, row: string):
   return changeRow(answers, section, row, (present) => (present.removed ? present : { ...present, removed: true }));
 }
 
+/** Takes a removed row back, with all that its cells held. */
 export function restoreRow(answers: Answers, section: TableSection, row: string): Answers {
   return changeRow(answers, section, row, (present) => (present.removed ? { ...present, removed: false } : present));
 }

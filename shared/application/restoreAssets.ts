@@ -49,6 +49,7 @@ function restoreItem(value: unknown, number: number, aside: Aside): EvidenceItem
   };
 }
 
+/** Items that can be understood, in their order, of equal ids the first; keys that this program does not know stay. Never throws. */
 export function restoreEvidence(value: unknown, aside: Aside): readonly EvidenceItem[] {
   const seen = new Set<string>();
   return listOf(value, '证实性材料清单', aside).flatMap((stored, index): EvidenceItem[] => {
@@ -74,6 +75,7 @@ function isAsset(value: unknown): value is Asset {
     && isSizeOrAbsent(widthPx) && isSizeOrAbsent(heightPx);
 }
 
+/** Entries that can be understood, of equal checksums the first. Never throws. */
 export function restoreAssets(value: unknown, aside: Aside): readonly Asset[] {
   const seen = new Set<string>();
   return listOf(value, '文件清单', aside).filter((stored, index): stored is Asset => {

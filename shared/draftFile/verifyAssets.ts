@@ -76,6 +76,7 @@ async function verifySize(asset: Asset, store: AssetStore): Promise<Asset | File
   return size === asset.bytes ? asset : WRONG_CHECKSUM;
 }
 
+/** One file after the other, so that only one picture is held at a time. Throws only what is no fault of a file. */
 export async function verifyAssets(draft: Draft, edition: Edition, store: AssetStore, createSha256: CreateSha256): Promise<VerifiedAssets> {
   const figures = figuresOf(edition, draft.answers);
   const assets: Asset[] = [];

@@ -68,6 +68,7 @@ class CheckedSource implements ByteSource {
   }
 }
 
+/** Throws DraftRefused when the draft is too large or an asset is not what the draft says of it, and what the sink throws; what was written until then is no draft file. */
 export async function writeDraftFile(draft: Draft, output: DraftFileOutput): Promise<void> {
   const draftBytes = writeDraftJson(draft);
   checkDraftSize(draft, draftBytes.length);

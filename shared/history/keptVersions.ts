@@ -46,6 +46,7 @@ export interface Fullness {
   readonly words: number;
   readonly filled: number;
 }
+/** `fullest`: the most words and the most answers so far, not of one state. A draft that never held enough to lose is not nearly empty. */
 export function isNearlyEmpty(state: Fullness, fullest: Fullness): boolean {
   return (fullest.words >= ENOUGH_WORDS && state.words * POOR_SHARE < fullest.words)
     || (fullest.filled >= ENOUGH_FILLED && state.filled * POOR_SHARE < fullest.filled);

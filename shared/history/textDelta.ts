@@ -52,6 +52,7 @@ function encodeMiddle(base: string, text: string, from: number, to: number): Tex
   return delta;
 }
 
+/** `applyDelta(base, makeDelta(base, text))` is `text`, to the code unit. Of equal texts it is one piece; of two empty ones, none. */
 export function makeDelta(base: string, text: string): TextDelta {
   const shorter = Math.min(base.length, text.length);
   const start = sharedStart(base, text, shorter);

@@ -5,6 +5,7 @@ import { ReadBackDiffers } from './writeDurably.ts';
 
 const REASSURANCE = '您写的内容仍在本程序里，程序会自动再试。';
 
+/** To be thrown: a `Refused` whose words may be shown for what the disk refuses, `error` itself when it is unknown. */
 export function explainSaveError(error: unknown, draftsFolder: string): Error {
   if (error instanceof ReadBackDiffers) {
     return new Refused(

@@ -12,6 +12,7 @@ const knownDraftsSchema = v.array(v.object({
   listed: v.object({ id: v.string(), revision: v.number(), changedAt: v.string(), company: v.string(), benchmarkName: v.string(), words: v.number() }),
 }));
 
+/** Empty when the file is missing or cannot be understood; then the folders are read. */
 export async function readKnownDrafts(file: string): Promise<readonly KnownDraft[]> {
   try {
     return v.parse(knownDraftsSchema, JSON.parse(await readFile(file, 'utf8')));

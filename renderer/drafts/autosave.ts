@@ -2,16 +2,17 @@
  * Saves an open draft by itself: into the working copy at most 400 ms after a change, then through to the disk. 已保存 is said
  * only for a revision that both have acknowledged.
  */
+import type { Draft } from '#shared/application/draft.ts';
 import type { DesktopApi } from '#shared/desktopApi.ts';
 import type { DraftSession } from '#renderer/session/draftSession.ts';
 import { type DraftStore, DraftWasChangedElsewhere } from './draftStore.ts';
-import { DiskRefused, writeToDisk } from './writeToDisk.ts';
+import { DiskRefused, FilesLost, writeToDisk } from './writeToDisk.ts';
 
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string; readonly revision: number }
   | { readonly kind: 'saving' }
   /** `reason` is a whole sentence for the user: what happened, whether the work is safe, what to do. */
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly reason: string; /** Hashes of files that are nowhere any more: `saveWithout` them. */ readonly lost: readonly string[] };
 
 const QUIET_MS = 250;
 const LATEST_MS = 400;
@@ -27,6 +28,8 @@ export class Autosave {
   /** When the first change came that is not saved yet; null: none. */
   #unsavedSince: number | null = null;
   #saving: Promise<void> | null = null;
+  /** The working copy has what the session has. */
+  #isStored = true;
   #isStopped = false;
   readonly #stopListening: () => void;
   readonly #onStored: (revision: number) => void;
@@ -59,6 +62,12 @@ export class Autosave {
     return this.#state;
   }
 
+  /** The user lets go of files that are nowhere any more. */
+  async saveWithout(lost: readonly string[]): Promise<SaveState> {
+    this.#session.leaveOutAssets(new Set(lost));
+    return this.saveNow();
+  }
+
   /** The draft differs from what is stored although nobody typed: it was brought into a newer format. */
   touch(): void {
     this.#changed();
@@ -77,6 +86,7 @@ export class Autosave {
   }
 
   #changed(): void {
+    this.#isStored = false;
     this.#unsavedSince ??= Date.now();
     this.#say({ kind: 'saving' });
     this.#schedule(Math.max(0, Math.min(QUIET_MS, this.#unsavedSince + LATEST_MS - Date.now())));
@@ -98,22 +108,32 @@ export class Autosave {
   async #saveOnce(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     const draft = this.#session.draft;
-    const hadChanges = this.#unsavedSince !== null;
     this.#unsavedSince = null;
     try {
-      const revision = hadChanges ? await this.#store.save(this.#session.edition, draft) : draft.revision;
-      if (hadChanges) {
-        this.#session.markSaved(revision);
-        this.#onStored(revision);
-      }
+      const revision = await this.#storeOnce(draft);
       const at = await writeToDisk({ store: this.#store, desktop: this.#desktop }, { ...draft, revision });
       await this.#store.markMirrored(draft.id, revision);
       if (this.#unsavedSince === null) this.#say({ kind: 'saved', at, revision });
     } catch (error) {
       this.#unsavedSince ??= Date.now();
-      this.#say({ kind: 'failed', reason: reasonOf(error) });
+      this.#say({ kind: 'failed', reason: reasonOf(error), lost: error instanceof FilesLost ? error.lost : [] });
       // A draft that another window has changed must not be written over by trying again.
       if (!(error instanceof DraftWasChangedElsewhere)) this.#schedule(RETRY_MS);
+    }
+  }
+
+  /** Trying again for the disk alone is no new revision. */
+  async #storeOnce(draft: Draft): Promise<number> {
+    if (this.#isStored) return draft.revision;
+    this.#isStored = true;
+    try {
+      const revision = await this.#store.save(this.#session.edition, draft);
+      this.#session.markSaved(revision);
+      this.#onStored(revision);
+      return revision;
+    } catch (error) {
+      this.#isStored = false;
+      throw error;
     }
   }
 

@@ -130,6 +130,13 @@ export class DraftSession {
     return step.note.place;
   }
 
+  /** Takes files off that are nowhere any more; what refers to them stays and is found by the checks. No step of undo. */
+  leaveOutAssets(lost: ReadonlySet<string>): void {
+    if (this.isReadOnly) return;
+    const content = contentOf(this.#draft);
+    this.#set({ ...content, assets: content.assets.filter(({ sha256 }) => !lost.has(sha256)) });
+  }
+
   /** Where this window only reads: the state that the writing window has saved. */
   follow(draft: Draft): void {
     if (!this.isReadOnly) throw new Error('a session that writes follows nobody');

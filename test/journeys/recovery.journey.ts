@@ -48,8 +48,17 @@ test('a folder that was deleted is written anew from what the browser has', asyn
   const before = await storedDraft(program.documentsFolder);
   page = await program.restart(undefined, () => rm(path.dirname(before.folder), { recursive: true }));
   await page.goto(new URL('/#/', page.url()).href);
-  // Files of evidence lie in the folder alone: what is lacking is said, the text is there.
-  await expect(page.getByRole('row')).toHaveCount(2);
+  // Files of evidence lie in the folder alone: that they are gone is said, and the text waits for the user's word.
+  await expect(page.getByText(/个文件在草稿文件夹和本机都找不到了/)).toBeVisible();
+  await page.getByRole('row').nth(1).getByRole('button').first().click();
+  await expect(saveState(page)).toContainText('都找不到了');
+  await saveState(page).getByRole('button', { name: '先不带这些文件保存' }).click();
+  await saved(page);
+  const after = await storedDraft(program.documentsFolder);
+  expect(after.answers).toEqual(before.answers);
+  expect(after.assets).toEqual(before.assets.filter(({ use }) => use === 'picture'));
+  await goToStep(page, '证实性材料');
+  await expect(page.getByText('文件不见了，请重新添加').first()).toBeVisible();
 });
 
 test('an earlier state comes back, whole or in one place, and can be undone both ways', async ({ page, program }) => {

@@ -33,7 +33,7 @@ export interface Disk {
 }
 
 function listed({ id, revision, changedAt, answers }: Draft): MirroredDraft {
-  return { id, revision, changedAt, company: String(answers.fields['company.name'] ?? ''), benchmarkName: '', words: 0 };
+  return { id, revision, changedAt, company: typeof answers.fields['company.name'] === 'string' ? answers.fields['company.name'] : '', benchmarkName: '', words: 0 };
 }
 
 export function makeDisk(...drafts: readonly Draft[]): Disk {

@@ -38,9 +38,9 @@ export function SaveStateLine({ autosave, reopen }: { readonly autosave: Autosav
     case 'failed': return (
       <span className="save-state save-state-failed" role="alert">
         未能保存：{state.reason}
-        {diskHasOther
-          ? <Button size="small" danger onClick={reopen}>比较两处的内容</Button>
-          : <Button size="small" danger onClick={() => void autosave?.saveNow()}>再试一次</Button>}
+        {diskHasOther && <Button size="small" danger onClick={reopen}>比较两处的内容</Button>}
+        {!diskHasOther && <Button size="small" danger onClick={() => void autosave?.saveNow()}>再试一次</Button>}
+        {state.lost.length > 0 && <Button size="small" danger onClick={() => void autosave?.saveWithout(state.lost)}>先不带这些文件保存</Button>}
       </span>
     );
   }

@@ -81,7 +81,7 @@ describe('autosave', () => {
     const desktop = disk((draft) => (isFull ? { refused: '没能写到 D 盘：磁盘已满。' } : { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } }));
     const { store, autosave, type, session } = await begin(desktop);
     type('甲');
-    await vi.waitFor(() => expect(autosave.state).toEqual({ kind: 'failed', reason: '没能写到 D 盘：磁盘已满。' }));
+    await vi.waitFor(() => expect(autosave.state).toEqual({ kind: 'failed', reason: '没能写到 D 盘：磁盘已满。', lost: [] }));
     expect((await store.content(session.draft.id))?.answers.fields['company.name']).toBe('甲');
     isFull = false;
     await autosave.saveNow();
@@ -104,6 +104,34 @@ describe('autosave', () => {
     type('甲');
     await vi.waitFor(() => expect(autosave.state.kind).toBe('saved'));
     expect(desktop.putAsset).toHaveBeenCalledOnce();
+  });
+
+  it('trying again for the disk alone is no new revision', async () => {
+    let isFull = true;
+    const desktop = disk((draft) => (isFull ? { refused: '磁盘已满。' } : { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } }));
+    const { store, autosave, type, session } = await begin(desktop);
+    type('甲');
+    await vi.waitFor(() => expect(autosave.state.kind).toBe('failed'));
+    await autosave.saveNow();
+    isFull = false;
+    await autosave.saveNow();
+    expect(desktop.saved.map(({ revision }) => revision)).toEqual([2]);
+    expect((await store.summary(session.draft.id))?.handedOver?.map(({ revision }) => revision)).toEqual([2]);
+  });
+
+  it('names files that are nowhere any more, and saves without them when the user says so', async () => {
+    const lost = 'b'.repeat(64);
+    const desktop = disk((draft) => (draft.assets.length > 0 ? { done: { wanted: [lost] } } : { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } }));
+    const { autosave, type, session } = await begin(desktop, draftFor(edition, {
+      ...emptyAnswers(edition),
+      evidence: [{ id: 'e1', suggestion: null, title: '报告', files: [{ asset: lost, fileName: '顾客满意度.pdf' }], proves: [], note: '' }],
+      assets: [{ sha256: lost, extension: 'pdf', bytes: 3, use: 'evidence' }],
+    }));
+    type('甲');
+    await vi.waitFor(() => expect(autosave.state).toMatchObject({ kind: 'failed', reason: expect.stringContaining('顾客满意度.pdf'), lost: [lost] }));
+    expect((await autosave.saveWithout([lost])).kind).toBe('saved');
+    expect(desktop.saved.at(-1)).toMatchObject({ assets: [], answers: { fields: { 'company.name': '甲' } } });
+    expect(session.draft.evidence[0]?.files).toHaveLength(1);
   });
 
   it('does not write over what another window wrote', async () => {

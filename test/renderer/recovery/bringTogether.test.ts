@@ -4,6 +4,7 @@ import { edition2024 as edition } from '#shared/editions/2024/edition.ts';
 import { bringTogether, writeBehind } from '#renderer/recovery/bringTogether.ts';
 import { chooseDisk, chooseWorking, keepBoth } from '#renderer/recovery/settleBoth.ts';
 import { takeFound } from '#renderer/recovery/takeFound.ts';
+import { present } from '../../support/present.ts';
 import { changed, firstDraft, giveLocks, makeDisk, makeStore } from '../twoHomes.ts';
 
 const OTHER_ID = '00000000-0000-4000-8000-000000000002';
@@ -108,7 +109,7 @@ describe('when both changed', () => {
   it('both become drafts of the list', async () => {
     const { store, homes, states } = await both();
     await keepBoth(homes, states, OTHER_ID, '另一份');
-    expect(companies([(await store.content(here.id))!, (await store.content(OTHER_ID))!])).toEqual(['别处的公司', '本机的公司']);
+    expect(companies([present(await store.content(here.id)), present(await store.content(OTHER_ID))])).toEqual(['别处的公司', '本机的公司']);
     expect(await bringTogether(homes)).toMatchObject({ bothChanged: [], onlyOnDisk: [], unwritten: [] });
   });
 

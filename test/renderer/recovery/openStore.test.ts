@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { edition2024 as edition } from '#shared/editions/2024/edition.ts';
-import { DATABASE_VERSION, DraftDatabase } from '#renderer/drafts/draftDatabase.ts';
+import { DATABASE_VERSION } from '#renderer/drafts/draftDatabase.ts';
 import { DraftWasChangedElsewhere } from '#renderer/drafts/draftStore.ts';
 import { openStore } from '#renderer/drafts/openStore.ts';
 import { changed, firstDraft, freshDatabase, makeDisk } from '../twoHomes.ts';
@@ -49,7 +49,9 @@ describe('opening the database', () => {
   });
 
   it('keeps the same rules in memory: revisions grow, and nothing is written over unseen', async () => {
-    const store = await openStore(makeDisk(firstDraft).desktop, Object.assign(freshDatabase(), { open: () => Promise.reject(new Error('no')) }) as DraftDatabase);
+    const database = freshDatabase();
+    vi.spyOn(database, 'open').mockImplementation((() => Promise.reject(new Error('no'))) as unknown as typeof database.open);
+    const store = await openStore(makeDisk(firstDraft).desktop, database);
     const next = changed(firstDraft, '甲', 1);
     expect(await store.save(edition, { ...next, revision: firstDraft.revision })).toBe(firstDraft.revision + 1);
     await expect(store.save(edition, { ...next, revision: firstDraft.revision })).rejects.toBeInstanceOf(DraftWasChangedElsewhere);

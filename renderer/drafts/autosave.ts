@@ -5,14 +5,24 @@
 import type { Draft } from '#shared/application/draft.ts';
 import type { DesktopApi } from '#shared/desktopApi.ts';
 import type { DraftSession } from '#renderer/session/draftSession.ts';
+import { compareHomes } from './compareHomes.ts';
 import { type DraftStore, DraftWasChangedElsewhere } from './draftStore.ts';
 import { DiskRefused, FilesLost, writeToDisk } from './writeToDisk.ts';
+
+type Disk = Pick<DesktopApi, 'saveDraft' | 'putAsset' | 'listMirror'>;
 
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string; readonly revision: number }
   | { readonly kind: 'saving' }
   /** `reason` is a whole sentence for the user: what happened, whether the work is safe, what to do. */
-  | { readonly kind: 'failed'; readonly reason: string; /** Hashes of files that are nowhere any more: `saveWithout` them. */ readonly lost: readonly string[] };
+  | {
+    readonly kind: 'failed';
+    readonly reason: string;
+    /** Hashes of files that are nowhere any more: `saveWithout` them. */
+    readonly lost: readonly string[];
+    /** The disk has a state that did not come from here: nothing is written over it until the draft was opened anew and the user has chosen. */
+    readonly diskHasOther: boolean;
+  };
 
 const QUIET_MS = 250;
 const LATEST_MS = 400;
@@ -21,13 +31,15 @@ const RETRY_MS = 5000;
 export class Autosave {
   readonly #session: DraftSession;
   readonly #store: DraftStore;
-  readonly #desktop: Pick<DesktopApi, 'saveDraft' | 'putAsset'>;
+  readonly #desktop: Disk;
   #state: SaveState;
   #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | null = null;
   /** When the first change came that is not saved yet; null: none. */
   #unsavedSince: number | null = null;
   #saving: Promise<void> | null = null;
+  /** Why the disk refused what would have been written over another state. */
+  #otherOnDisk: DiskRefused | null = null;
   /** The working copy has what the session has. */
   #isStored = true;
   #isStopped = false;
@@ -35,7 +47,7 @@ export class Autosave {
   readonly #onStored: (revision: number) => void;
 
   /** `onStored`: told of every revision that the working copy has. */
-  constructor(session: DraftSession, store: DraftStore, desktop: Pick<DesktopApi, 'saveDraft' | 'putAsset'>, onStored: (revision: number) => void = () => undefined) {
+  constructor(session: DraftSession, store: DraftStore, desktop: Disk, onStored: (revision: number) => void = () => undefined) {
     this.#session = session;
     this.#store = store;
     this.#desktop = desktop;
@@ -111,14 +123,27 @@ export class Autosave {
     this.#unsavedSince = null;
     try {
       const revision = await this.#storeOnce(draft);
+      if (this.#otherOnDisk) throw this.#otherOnDisk;
       const at = await writeToDisk({ store: this.#store, desktop: this.#desktop }, { ...draft, revision });
       await this.#store.markMirrored(draft.id, revision);
       if (this.#unsavedSince === null) this.#say({ kind: 'saved', at, revision });
     } catch (error) {
       this.#unsavedSince ??= Date.now();
-      this.#say({ kind: 'failed', reason: reasonOf(error), lost: error instanceof FilesLost ? error.lost : [] });
+      if (error instanceof DiskRefused && await this.#diskHasOther()) this.#otherOnDisk = error;
+      this.#say({ kind: 'failed', reason: reasonOf(error), lost: error instanceof FilesLost ? error.lost : [], diskHasOther: this.#otherOnDisk !== null });
       // A draft that another window has changed must not be written over by trying again.
       if (!(error instanceof DraftWasChangedElsewhere)) this.#schedule(RETRY_MS);
+    }
+  }
+
+  async #diskHasOther(): Promise<boolean> {
+    const { id } = this.#session.draft;
+    try {
+      const [working, listing] = await Promise.all([this.#store.summary(id), this.#desktop.listMirror({})]);
+      const disk = 'done' in listing ? listing.done.drafts.find((draft) => draft.id === id) : undefined;
+      return disk !== undefined && ['bothChanged', 'diskNewer'].includes(compareHomes(working, disk));
+    } catch {
+      return false;
     }
   }
 

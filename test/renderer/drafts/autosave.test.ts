@@ -28,6 +28,7 @@ function disk(save?: (draft: Draft) => Awaited<ReturnType<DesktopApi['saveDraft'
       if ('done' in outcome && 'revision' in outcome.done) saved.push(draft);
       return outcome;
     }),
+    listMirror: vi.fn(async (): ReturnType<DesktopApi['listMirror']> => ({ done: { drafts: [], unreadable: [] } })),
     putAsset: vi.fn(async ({ sha256 }: { readonly sha256: string }) => {
       put.push(sha256);
       return { done: null };
@@ -81,7 +82,7 @@ describe('autosave', () => {
     const desktop = disk((draft) => (isFull ? { refused: '没能写到 D 盘：磁盘已满。' } : { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } }));
     const { store, autosave, type, session } = await begin(desktop);
     type('甲');
-    await vi.waitFor(() => expect(autosave.state).toEqual({ kind: 'failed', reason: '没能写到 D 盘：磁盘已满。', lost: [] }));
+    await vi.waitFor(() => expect(autosave.state).toEqual({ kind: 'failed', reason: '没能写到 D 盘：磁盘已满。', lost: [], diskHasOther: false }));
     expect((await store.content(session.draft.id))?.answers.fields['company.name']).toBe('甲');
     isFull = false;
     await autosave.saveNow();
@@ -132,6 +133,19 @@ describe('autosave', () => {
     expect((await autosave.saveWithout([lost])).kind).toBe('saved');
     expect(desktop.saved.at(-1)).toMatchObject({ assets: [], answers: { fields: { 'company.name': '甲' } } });
     expect(session.draft.evidence[0]?.files).toHaveLength(1);
+  });
+
+  it('writes nothing over another state on disk, however far the one here goes on, and keeps all in the browser', async () => {
+    const others = { id: draftFor(edition).id, revision: 2, changedAt: '2031-01-01T00:00:00.000Z', company: '', benchmarkName: '', words: 0 };
+    const desktop = disk(({ revision }) => (revision > others.revision ? { done: { revision, savedAt: '2024-11-05T06:32:00.000Z' } } : { refused: '磁盘上的这份申报书比这里的新。' }));
+    desktop.listMirror.mockResolvedValue({ done: { drafts: [others], unreadable: [] } });
+    const { store, autosave, type, session } = await begin(desktop);
+    type('甲');
+    expect(await autosave.saveNow()).toMatchObject({ kind: 'failed', diskHasOther: true });
+    type('甲乙');
+    expect(await autosave.saveNow()).toMatchObject({ kind: 'failed', diskHasOther: true });
+    expect(desktop.saved).toEqual([]);
+    expect((await store.content(session.draft.id))?.answers.fields['company.name']).toBe('甲乙');
   });
 
   it('does not write over what another window wrote', async () => {

@@ -1,13 +1,10 @@
 /** Gives everything below it the look that the user chose. */
-import { StyleProvider } from '@ant-design/cssinjs';
 import { App, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { readSettings, type Settings, SettingsContext, writeSettings } from './settings.ts';
-import { createLastingStyleCache } from './styleCache.ts';
 import { cssProperties, themeFor } from './theme.ts';
 
-const styleCache = createLastingStyleCache();
 const darkQuery = window.matchMedia('(prefers-color-scheme: dark)');
 const motionQuery = window.matchMedia('(prefers-reduced-motion: reduce)');
 function useQuery(query: MediaQueryList): boolean {
@@ -45,12 +42,10 @@ export function ThemedProgram({ children }: { readonly children: ReactNode }) {
   const theme = useMemo(() => themeFor(colours, settings.textSize, reducedMotion), [colours, settings.textSize, reducedMotion]);
   return (
     <SettingsContext value={access}>
-      <StyleProvider cache={styleCache}>
-        <ConfigProvider locale={zhCN} theme={theme} csp={{ nonce: styleNonce() }} button={{ autoInsertSpace: false }}>
-          {/* What stays until it is closed lies over nothing that is needed. */}
-          <App notification={{ placement: 'bottomLeft' }}>{children}</App>
-        </ConfigProvider>
-      </StyleProvider>
+      <ConfigProvider locale={zhCN} theme={theme} csp={{ nonce: styleNonce() }} button={{ autoInsertSpace: false }}>
+        {/* What stays until it is closed lies over nothing that is needed. */}
+        <App notification={{ placement: 'bottomLeft' }}>{children}</App>
+      </ConfigProvider>
     </SettingsContext>
   );
 }

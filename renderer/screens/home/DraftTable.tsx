@@ -1,10 +1,14 @@
 /** The list of applications; the whole row opens, everything else is in its menu. */
-import { App, Button, Dropdown, Input, Modal, Table, type TableColumnsType } from 'antd';
+import { App, Button, Input, Modal, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import type { DraftSummary } from '#renderer/drafts/draftDatabase.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { draftTitle, relativeTime } from './homeRows.ts';
+import { RowMenu } from './RowMenu.tsx';
 import type { useDraftActions } from './useDraftActions.ts';
+
+/** More rows than fit on any screen, and few enough to be drawn at once. */
+const ROWS_OF_A_PAGE = 50;
 
 export interface DraftTableProps {
   readonly rows: readonly DraftSummary[];
@@ -73,7 +77,7 @@ export function DraftTable({ rows, actions, attempt, isSearching }: DraftTablePr
       width: 64,
       render: (_, row) => (
         <span onClick={(event) => event.stopPropagation()} role="presentation">
-          <Dropdown trigger={['click']} menu={menu(row)}><Button type="text" aria-label={`${draftTitle(row)}：更多操作`}>⋯</Button></Dropdown>
+          <RowMenu label={`${draftTitle(row)}：更多操作`} menu={() => menu(row)} />
         </span>
       ),
     },
@@ -86,7 +90,7 @@ export function DraftTable({ rows, actions, attempt, isSearching }: DraftTablePr
         size="middle"
         columns={columns}
         dataSource={[...rows]}
-        pagination={rows.length > 100 ? { pageSize: 100, showSizeChanger: false } : false}
+        pagination={rows.length > ROWS_OF_A_PAGE ? { pageSize: ROWS_OF_A_PAGE, showSizeChanger: false } : false}
         locale={{ emptyText: isSearching ? '没有找到，换个词试试。' : '还没有申报书。' }}
         onRow={(row) => ({ onClick: () => open(row) })}
       />

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { goHome } from '../../journeys/support/homeScreen.ts';
 import { median } from '../interleave.ts';
 import type { BenchDraft } from '../benchDraft.ts';
 import { type BenchWindow, openNarrative, settled } from './benchWindow.ts';
@@ -47,12 +48,17 @@ export async function measurePreview(page: Page, draft: BenchDraft, rounds: numb
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const drawn = page.evaluate(() => new Promise<number>((resolve) => {
+      // Pages beside the view are drawn after those in it, and may still come: what counts is what comes after being asked for.
+      let stage: 'before' | 'asked' | 'arrived' = 'before';
       const observer = new MutationObserver((records) => {
-        if (!records.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeName === 'CANVAS'))) return;
+        const isBusy = document.querySelector('.preview-area[aria-busy="true"]') !== null;
+        if (stage === 'before' && isBusy) stage = 'asked';
+        else if (stage === 'asked' && !isBusy) stage = 'arrived';
+        if (stage !== 'arrived' || !records.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeName === 'CANVAS'))) return;
         observer.disconnect();
         void window.benchPainted().then(resolve);
       });
-      for (const page of document.querySelectorAll('.preview-pages')) observer.observe(page, { childList: true, subtree: true });
+      observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
     }));
     await keyboard.press();
     times.push(await drawn - await page.evaluate(() => window.benchLastKey));
@@ -92,6 +98,7 @@ export async function fillHome(page: Page, count: number): Promise<void> {
 
 export async function measureHome(page: Page, rounds: number): Promise<readonly number[]> {
   const times: number[] = [];
+  await goHome(page);
   for (let round = 0; round < rounds; round += 1) {
     await page.locator('.draft-link').first().click();
     await page.locator('.step-list').waitFor();

@@ -43,8 +43,8 @@ export function ThemedProgram({ children }: { readonly children: ReactNode }) {
   return (
     <SettingsContext value={access}>
       <ConfigProvider locale={zhCN} theme={theme} csp={{ nonce: styleNonce() }} button={{ autoInsertSpace: false }}>
-        {/* What stays until it is closed lies over nothing that is needed. */}
-        <App notification={{ placement: 'bottomLeft' }}>{children}</App>
+        {/* What stays until it is closed lies over what can be scrolled away under it, over no button and no step. */}
+        <App notification={{ placement: 'bottom' }}>{children}</App>
       </ConfigProvider>
     </SettingsContext>
   );

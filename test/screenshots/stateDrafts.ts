@@ -45,7 +45,7 @@ function mistaken(answers: Answers): Answers {
     'patents.invention': 30,
     'standards.content': '',
     'brand.names': '',
-    'filing.date': { year: 2024, month: 13, day: 40 },
+    'filing.date': { year: 2024, month: 11, day: 20 },
     'management.share.later.product1.domestic': '135%',
     'eligibility.credit': false,
     'narrative.results': { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: '成效显著。' }] }] },

@@ -13,7 +13,7 @@ export default defineConfig<JourneyOptions>({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   use: { actionTimeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: `${root}out/journey-results.json` }]],

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createDraft, draftRow, goHome, openDraft, openSample } from './support/homeScreen.ts';
 import { expect, test } from './support/journey.ts';
 import { storedDraft } from './support/storedDraft.ts';
-import { goToStep, placeOf, saved, saveState, sees } from './support/workspace.ts';
+import { goToStep, placeOf, saved, saveProblem, saveState, sees } from './support/workspace.ts';
 
 const COMPANY = '杭州示范阀门有限公司';
 
@@ -51,8 +51,8 @@ test('a folder that was deleted is written anew from what the browser has', asyn
   // Files of evidence lie in the folder alone: that they are gone is said, and the text waits for the user's word.
   await expect(page.getByText(/个文件在草稿文件夹和本机都找不到了/)).toBeVisible();
   await page.getByRole('row').nth(1).getByRole('button').first().click();
-  await expect(saveState(page)).toContainText('都找不到了');
-  await saveState(page).getByRole('button', { name: '先不带这些文件保存' }).click();
+  await expect(saveProblem(page)).toContainText('都找不到了');
+  await saveProblem(page).getByRole('button', { name: '先不带这些文件保存' }).click();
   await saved(page);
   const after = await storedDraft(program.documentsFolder);
   expect(after.answers).toEqual(before.answers);

@@ -1,5 +1,4 @@
 /** Whether the work is safe: said only when it is true. Speaks for screen readers when it changes. */
-import { Button } from 'antd';
 import { useSyncExternalStore } from 'react';
 import type { Autosave } from '#renderer/drafts/autosave.ts';
 
@@ -8,19 +7,13 @@ function clockTime(iso: string): string {
   return new Date(iso).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
 }
 
-export function SaveStateLine({ autosave, reopen }: { readonly autosave: Autosave | null; reopen(): void }) {
+export function SaveStateLine({ autosave }: { readonly autosave: Autosave | null }) {
   const state = useSyncExternalStore(autosave?.subscribe ?? (() => () => undefined), () => autosave?.state ?? null);
   if (!state) return <span className="save-state" role="status">只读</span>;
   switch (state.kind) {
     case 'saved': return <span className="save-state save-state-saved" role="status">✓ 已保存 {clockTime(state.at)}</span>;
     case 'saving': return <span className="save-state" role="status">保存中…</span>;
-    case 'failed': return (
-      <span className="save-state save-state-failed" role="alert">
-        未能保存：{state.reason}
-        {state.diskHasOther && <Button size="small" danger onClick={reopen}>比较两处的内容</Button>}
-        {!state.diskHasOther && <Button size="small" danger onClick={() => void autosave?.saveNow()}>再试一次</Button>}
-        {state.lost.length > 0 && <Button size="small" danger onClick={() => void autosave?.saveWithout(state.lost)}>先不带这些文件保存</Button>}
-      </span>
-    );
+    // The reason has a line of its own (`SaveProblem.tsx`), which speaks.
+    case 'failed': return <span className="save-state save-state-failed">未能保存</span>;
   }
 }

@@ -6,6 +6,7 @@ import { ErrorBoundary } from '#renderer/recovery/ErrorBoundary.tsx';
 import { SessionContext } from '#renderer/session/sessionContext.ts';
 import { type Navigation, NavigationContext } from './navigation.ts';
 import { ReadOnlyLine } from './ReadOnlyLine.tsx';
+import { SaveProblem } from './SaveProblem.tsx';
 import { SidePane } from './SidePane.tsx';
 import { StepList } from './StepList.tsx';
 import { stepOfPlace, stepsOf } from './steps.ts';
@@ -70,7 +71,8 @@ export function Workspace({ open, reopen, dialog }: WorkspaceProps) {
         <NavigationContext value={navigation}>
           <WorkspaceCommands open={open} steps={steps} pane={kept.pane} setPane={kept.setPane} firstDialog={dialog}>
             <div className="workspace">
-              <WorkspaceHeader open={open} reopen={reopen} pane={kept.pane} setPane={kept.setPane} />
+              <WorkspaceHeader open={open} pane={kept.pane} setPane={kept.setPane} />
+              {autosave && <SaveProblem autosave={autosave} reopen={() => reopen(false)} />}
               {open.holder && <ReadOnlyLine holder={open.holder} takeOver={() => reopen(true)} />}
               <div className="workspace-columns">
                 <StepList steps={steps} />

@@ -10,12 +10,11 @@ import { WorkspaceTitle } from './WorkspaceTitle.tsx';
 
 export interface WorkspaceHeaderProps {
   readonly open: OpenDraft;
-  reopen(takeOver: boolean): void;
   readonly pane: Pane;
   setPane(pane: Pane): void;
 }
 
-export function WorkspaceHeader({ open, reopen, pane, setPane }: WorkspaceHeaderProps) {
+export function WorkspaceHeader({ open, pane, setPane }: WorkspaceHeaderProps) {
   const run = useCommands();
   const findings = useFindings();
   const openCount = findings.filter(({ severity }) => severity !== 'hint').length;
@@ -24,7 +23,7 @@ export function WorkspaceHeader({ open, reopen, pane, setPane }: WorkspaceHeader
       <CommandMenuButton />
       <Button type="text" onClick={() => run('home')}>‹ 我的申报书</Button>
       <WorkspaceTitle />
-      <SaveStateLine autosave={open.autosave} reopen={() => reopen(false)} />
+      <SaveStateLine autosave={open.autosave} />
       <span className="finding-ways">
         <span role="status">{openCount > 0 ? `还有 ${openCount} 处要看` : '没有要改的地方'}</span>
         <Button size="small" type="text" aria-label="上一处问题" title="上一处问题（Shift+F8）" disabled={findings.length === 0} onClick={() => run('previousFinding')}>‹</Button>

@@ -16,6 +16,11 @@ export function saveState(page: Page): Locator {
   return page.locator('.save-state');
 }
 
+/** What is said of a save that failed, with what can be done. */
+export function saveProblem(page: Page): Locator {
+  return page.getByRole('alert').filter({ hasText: '未能保存' });
+}
+
 /** Waits until the disk has acknowledged what was typed. */
 export async function saved(page: Page): Promise<void> {
   await expect(saveState(page)).toHaveText(/^✓ 已保存 \d\d:\d\d$/);

@@ -20,9 +20,9 @@ export function SaveProblem({ autosave, reopen }: { readonly autosave: Autosave;
       action={
         <Space wrap>
           {problem.diskHasOther
-            ? <Button size="small" danger onClick={reopen}>比较两处的内容</Button>
-            : <Button size="small" danger onClick={() => void autosave.saveNow()}>再试一次</Button>}
-          {problem.lost.length > 0 && <Button size="small" danger onClick={() => void autosave.saveWithout(problem.lost)}>先不带这些文件保存</Button>}
+            ? <Button size="small" onClick={reopen}>比较两处的内容</Button>
+            : <Button size="small" onClick={() => void autosave.saveNow()}>再试一次</Button>}
+          {problem.lost.length > 0 && <Button size="small" onClick={() => void autosave.saveWithout(problem.lost)}>先不带这些文件保存</Button>}
         </Space>
       }
     />

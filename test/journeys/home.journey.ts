@@ -67,6 +67,7 @@ test('with more than ten drafts the list can be searched', async ({ page }) => {
   for (let copy = 2; copy <= 11; copy += 1) {
     await expect(page.getByLabel('查找申报书')).toBeHidden();
     await page.getByRole('button', { name: '宁波齿轮有限公司：更多操作' }).click();
+    await expect(page.getByRole('menuitem', { name: '另存为新稿' })).toHaveCount(1);
     await page.getByRole('menuitem', { name: '另存为新稿' }).click();
     await expect(page.getByRole('row')).toHaveCount(copy + 1);
   }

@@ -32,5 +32,8 @@ export async function openDraft(page: Page, title: string): Promise<void> {
 /** An entry of the row's own menu. */
 export async function chooseForRow(page: Page, title: string, entry: string): Promise<void> {
   await draftRow(page, title).getByRole('button', { name: /更多操作/ }).click();
-  await page.getByRole('menuitem', { name: entry }).click();
+  const item = page.getByRole('menuitem', { name: entry });
+  // The menu of another row may still be closing.
+  await expect(item).toHaveCount(1);
+  await item.click();
 }

@@ -26,6 +26,14 @@ export function runCommandFromOutside(id: string): void {
   if (command) runners.findLast(({ handles }) => handles(command))?.run(command);
 }
 
+/** Asked for on a screen that is being left for the one that has it. */
+let waiting: CommandId | null = null;
+
+/** Runs the command as soon as a screen that has it is there: 新建申报书 from within an application. */
+export function runOnNextScreen(id: CommandId): void {
+  waiting = id;
+}
+
 /** `handles` says whether the command is there on the present screen. */
 export function useCommandKeys(run: (id: CommandId) => void, handles: (id: CommandId) => boolean): void {
   useEffect(() => {
@@ -40,6 +48,11 @@ export function useCommandKeys(run: (id: CommandId) => void, handles: (id: Comma
     const runner: Runner = { run, handles };
     runners.push(runner);
     window.addEventListener('keydown', listen);
+    if (waiting !== null && handles(waiting)) {
+      const asked = waiting;
+      waiting = null;
+      run(asked);
+    }
     return () => {
       runners.splice(runners.indexOf(runner), 1);
       window.removeEventListener('keydown', listen);

@@ -3,7 +3,7 @@ import { App } from 'antd';
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { CommandId } from '#shared/commands.ts';
 import { CommandContext, useCommands } from '#renderer/commands/commandContext.ts';
-import { useCommandKeys } from '#renderer/commands/useCommandKeys.ts';
+import { runOnNextScreen, useCommandKeys } from '#renderer/commands/useCommandKeys.ts';
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { NameVersion } from '#renderer/history/NameVersion.tsx';
@@ -85,7 +85,15 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
     if (state?.kind === 'saved') setNaming({ at: state.at, serial: Date.now() });
   }, [autosave]);
 
+  // The list of drafts has these; this application is saved and closed on the way there.
+  const atHome = (id: CommandId) => () => {
+    runOnNextScreen(id);
+    goTo({ screen: 'home' });
+  };
   const runs: Partial<Record<CommandId, () => void>> = {
+    newDraft: atHome('newDraft'),
+    openFile: atHome('openFile'),
+    openSample: atHome('openSample'),
     home: () => goTo({ screen: 'home' }),
     undo: () => change('undo'),
     redo: () => change('redo'),

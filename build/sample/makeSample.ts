@@ -63,6 +63,7 @@ export async function makeSample(): Promise<MadeDraft> {
       answers: makeAnswers(texts),
       evidence,
       assets: assets.list(),
+      explanations: [],
     },
     bytes: assets.bytes,
   };

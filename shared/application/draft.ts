@@ -1,9 +1,10 @@
 /** Answers kept on this computer, with their pictures and evidence by content hash. */
 import type { Answers } from './answers.ts';
+import type { Explanation } from './explanation.ts';
 import type { SetAside } from './setAside.ts';
 
 /** The shape of `draft.json`. Grows by migrations in `migrations/`; see docs/draft-format.md. */
-export const DRAFT_FORMAT_VERSION = 1;
+export const DRAFT_FORMAT_VERSION = 2;
 
 /** A picture, the original of one, or an evidence file, named by the SHA-256 of its bytes. */
 export interface Asset {
@@ -51,6 +52,8 @@ export interface Draft {
   /** In the order of the list. */
   readonly evidence: readonly EvidenceItem[];
   readonly assets: readonly Asset[];
+  /** Answers to what the checks ask about, one a finding. */
+  readonly explanations: readonly Explanation[];
   /** What the gate could not take as an answer, kept with its value so that nothing is lost. Absent when there is none. */
   readonly setAside?: readonly SetAside[];
 }

@@ -23,5 +23,6 @@ export function newDraft(edition: Edition, { id, now }: DraftOrigin): Draft {
     answers: emptyAnswers(edition),
     evidence: [],
     assets: [],
+    explanations: [],
   };
 }

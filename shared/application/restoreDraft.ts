@@ -7,11 +7,13 @@ import type { Edition } from '#shared/form/edition.ts';
 import { DRAFT_FORMAT_VERSION, type Draft } from './draft.ts';
 import { DraftRefused, newerFormat } from './draftRefused.ts';
 import { isRecord } from './isRecord.ts';
+import { isTime } from './isTime.ts';
 import { migrateDraft } from './migrations/migrateDraft.ts';
 import type { Migration } from './migrations/migration.ts';
 import { migrations as releasedMigrations } from './migrations/migrations.ts';
 import { type Aside, collectAside, restoreAnswers } from './restoreAnswers.ts';
 import { restoreAssets, restoreEvidence } from './restoreAssets.ts';
+import { restoreExplanations } from './restoreExplanations.ts';
 import type { SetAside } from './setAside.ts';
 
 export interface RestoredDraft {
@@ -23,9 +25,6 @@ export interface RestoredDraft {
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const UNKNOWN_TIME = '1970-01-01T00:00:00.000Z';
 
-function isTime(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value));
-}
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 1;
 }
@@ -94,6 +93,7 @@ export function restoreDraft(value: unknown, editions: readonly Edition[], steps
     answers: restoreAnswers(answers, edition, aside),
     evidence: restoreEvidence(stored['evidence'], aside),
     assets: restoreAssets(stored['assets'], aside),
+    explanations: restoreExplanations(stored['explanations'], aside),
   };
   const kept = [...(isKept && earlier !== undefined ? earlier as readonly SetAside[] : []), ...setAside.filter((item) => item.value !== undefined)];
   return { draft: kept.length > 0 ? { ...restored, setAside: kept } : restored, setAside };

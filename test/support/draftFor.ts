@@ -3,9 +3,9 @@ import type { Answers } from '#shared/application/answers.ts';
 import { DRAFT_FORMAT_VERSION, type Draft } from '#shared/application/draft.ts';
 import type { Edition } from '#shared/form/edition.ts';
 
-export interface DraftContent extends Partial<Answers>, Partial<Pick<Draft, 'evidence' | 'assets'>> {}
+export interface DraftContent extends Partial<Answers>, Partial<Pick<Draft, 'evidence' | 'assets' | 'explanations'>> {}
 
-export function draftFor(edition: Edition, { fields = {}, tables = {}, notes = {}, evidence = [], assets = [] }: DraftContent = {}): Draft {
+export function draftFor(edition: Edition, { fields = {}, tables = {}, notes = {}, evidence = [], assets = [], explanations = [] }: DraftContent = {}): Draft {
   return {
     format: 'zbdraft',
     formatVersion: DRAFT_FORMAT_VERSION,
@@ -18,5 +18,6 @@ export function draftFor(edition: Edition, { fields = {}, tables = {}, notes = {
     answers: { fields, tables, notes },
     evidence,
     assets,
+    explanations,
   };
 }

@@ -1,4 +1,5 @@
-/** Every step since the first format, oldest first, one file each. Version 1 is the first, so there is none yet. */
+/** Every step since the first format, oldest first, one file each. */
+import { addExplanations } from './addExplanations.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [addExplanations];

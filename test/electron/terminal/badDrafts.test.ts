@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DRAFT_FORMAT_VERSION } from '#shared/application/draft.ts';
 import { writeDraftJson } from '#shared/draftFile/writeDraftFile.ts';
 import { runTerminal } from '../../support/runTerminal.ts';
 import { draftFileBytes, draftWithFiles, entriesOf, tamperedZip, zipOf } from '../../support/testDrafts.ts';
@@ -54,7 +55,7 @@ describe('a draft file that', { timeout: TIMEOUT_MS }, () => {
     const bytes = await tamperedZip(original, (entry) => (entry.name === 'draft.json' ? text(new TextDecoder().decode(entry.bytes).replace('示范', '另一')) : entry.bytes));
     await everyCommandRefuses('改过.zbdraft', bytes, /校验值不符/);
   });
-  it('is of a later format', async () => everyCommandRefuses('新格式.zbdraft', await repacked(await draftJson({ formatVersion: 2 })), /更新版本的程序/));
+  it('is of a later format', async () => everyCommandRefuses('新格式.zbdraft', await repacked(await draftJson({ formatVersion: DRAFT_FORMAT_VERSION + 1 })), /更新版本的程序/));
   it('is of an unknown year', async () => everyCommandRefuses('2031.zbdraft', await repacked(await draftJson({ editionId: '2031' })), /“2031”年度/));
   it('holds JSON that is none', async () => everyCommandRefuses('坏.zbdraft', await repacked(text('{"format": ')), /不是完好的 JSON/));
   it('is too large when unpacked', async () => everyCommandRefuses('大.zbdraft', await zipOf([{ name: 'draft.json', bytes: new Uint8Array(51 * 1024 * 1024) }]), /超过 50 MB/));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { DRAFT_FORMAT_VERSION } from '#shared/application/draft.ts';
 import { editions } from '#shared/editions/index.ts';
 import { draftFileBytes, draftWithFiles, fileInNewFolder } from '../../support/testDrafts.ts';
 import { jsonOf, runTerminal } from '../../support/runTerminal.ts';
@@ -53,7 +54,7 @@ describe('inspect', () => {
     const result = await runTerminal(['inspect', fixture('minimal'), '--json']);
     expect(result.code).toBe(0);
     expect(jsonOf(result)).toMatchObject({
-      draft: { id: expect.any(String), revision: expect.any(Number), createdAt: expect.any(String), changedAt: expect.any(String), formatVersion: 1 },
+      draft: { id: expect.any(String), revision: expect.any(Number), createdAt: expect.any(String), changedAt: expect.any(String), formatVersion: DRAFT_FORMAT_VERSION },
       edition: { id: '2024', revision: 1 },
       applicant: expect.any(String), benchmarkName: expect.any(String), direction: expect.any(String),
       progress: expect.any(Array),

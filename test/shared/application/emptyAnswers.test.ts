@@ -43,7 +43,7 @@ describe('a new draft', () => {
     const now = '2024-11-01T08:00:00.000Z';
     expect(newDraft(madeUpEdition, { id: 'an id', now })).toEqual({
       format: 'zbdraft', formatVersion: DRAFT_FORMAT_VERSION, id: 'an id', editionId: 'made-up-2031', editionRevision: 4,
-      revision: 1, createdAt: now, changedAt: now, answers: emptyAnswers(madeUpEdition), evidence: [], assets: [],
+      revision: 1, createdAt: now, changedAt: now, answers: emptyAnswers(madeUpEdition), evidence: [], assets: [], explanations: [],
     });
   });
 });

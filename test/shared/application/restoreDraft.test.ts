@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '#shared/application/draft.ts';
+import { type Draft, DRAFT_FORMAT_VERSION } from '#shared/application/draft.ts';
 import { DraftRefused } from '#shared/application/draftRefused.ts';
 import { newDraft } from '#shared/application/newDraft.ts';
 import { restoreDraft } from '#shared/application/restoreDraft.ts';
@@ -47,14 +47,15 @@ describe('what identifies a draft is right or the draft is refused', () => {
     }
   });
   it('as newer, with what to do', () => {
-    expect(refusal(changed({ formatVersion: 2 })).message).toMatch(/更新版本的程序.*请升级/);
+    expect(refusal(changed({ formatVersion: DRAFT_FORMAT_VERSION + 1 })).message).toMatch(/更新版本的程序.*请升级/);
   });
   it('as one of an unknown year, which is named', () => {
     expect(refusal(changed({ editionId: '2031' }))).toMatchObject({ refusal: 'unknownEdition', message: expect.stringContaining('“2031”') });
   });
   it('as damaged when an old format does not migrate', () => {
     const broken = [{ from: 1, migrate: () => { throw new TypeError('x'); } }];
-    expect(() => restoreDraft(changed({ formatVersion: 1 }), editions, broken)).not.toThrow();
+    expect(() => restoreDraft(changed({ formatVersion: 1 }), editions, broken)).toThrow(expect.objectContaining({ refusal: 'damaged', message: expect.stringContaining('旧格式（1）') }));
+    expect(() => restoreDraft(changed({}), editions, broken)).not.toThrow();
     expect(refusal(changed({ formatVersion: -1 })).refusal).toBe('damaged');
   });
 });

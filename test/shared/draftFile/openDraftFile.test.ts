@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '#shared/application/draft.ts';
+import { type Draft, DRAFT_FORMAT_VERSION } from '#shared/application/draft.ts';
 import { DraftRefused, type DraftRefusal } from '#shared/application/draftRefused.ts';
 import { restoreDraft } from '#shared/application/restoreDraft.ts';
 import { type ByteSource, bytesAsSource } from '#shared/draftFile/bytes.ts';
@@ -186,7 +186,7 @@ describe('what does not belong', () => {
     expect((await refusalOf(open(zip))).refusal).toBe('damaged');
   });
   it('a later format is refused with the word for it, even when its manifest has another shape', async () => {
-    const zip = await tamperedZip(original, ({ name, bytes }) => (name === 'manifest.json' ? text('{"format": "zbdraft", "formatVersion": 2}') : bytes));
+    const zip = await tamperedZip(original, ({ name, bytes }) => (name === 'manifest.json' ? text(JSON.stringify({ format: 'zbdraft', formatVersion: DRAFT_FORMAT_VERSION + 1 })) : bytes));
     expect((await refusalOf(open(zip))).refusal).toBe<DraftRefusal>('newerFormat');
   });
 });

@@ -12,12 +12,15 @@ export interface CheckContext {
   readonly answers: Answers;
 }
 
-/** Read by checks of the list of evidence, and by those of texts that may refer to anything. Beside them stand places. */
+/** The list of evidence with its files. */
 export const THE_EVIDENCE = 'evidence';
+/** 来源/备注, all of them. */
+export const THE_NOTES = 'notes';
+/** For texts that may refer to anything: such a check runs after every edit, and must be quick where nothing changed. */
 export const EVERYTHING = '*';
 
 export interface Check {
-  /** `shared/application/place.ts`; a table of records is read as a whole, as its section. */
+  /** Fields, cells, and tables of records as their section (`shared/application/place.ts`), or one of the words above. */
   readonly reads: readonly string[];
   readonly find: (context: CheckContext) => readonly Finding[];
 }

@@ -1,11 +1,12 @@
 /** 转到…: any field, row or command by a few letters of its name. */
-import { Input, type InputRef, Modal } from 'antd';
+import { Input, type InputRef } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCommands } from '#renderer/commands/commandContext.ts';
 import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
 import type { Step } from '#renderer/screens/workspace/steps.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { findEntries, type GoToEntry, goToEntries } from './goToEntries.ts';
+import { TypingModal } from './TypingModal.tsx';
 import './goTo.css';
 
 const SHOWN = 40;
@@ -37,7 +38,7 @@ export function GoToDialog({ steps, onClose }: GoToDialogProps) {
     if (entry.goal.kind === 'command') run(entry.goal.command);
   };
   return (
-    <Modal open title="转到" footer={null} width={560} onCancel={onClose} afterOpenChange={(isOpen) => isOpen && input.current?.focus()}>
+    <TypingModal open typeInto={input} title="转到" footer={null} width={560} onCancel={onClose}>
       <Input
         ref={input}
         value={query}
@@ -63,6 +64,6 @@ export function GoToDialog({ steps, onClose }: GoToDialogProps) {
         ))}
       </ul>
       {hits.length === 0 && <p className="soft">没有找到，换个词试试。</p>}
-    </Modal>
+    </TypingModal>
   );
 }

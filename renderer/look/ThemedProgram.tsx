@@ -6,7 +6,6 @@ import { readSettings, type Settings, SettingsContext, writeSettings } from './s
 import { cssProperties, themeFor } from './theme.ts';
 
 const darkQuery = window.matchMedia('(prefers-color-scheme: dark)');
-const motionQuery = window.matchMedia('(prefers-reduced-motion: reduce)');
 function useQuery(query: MediaQueryList): boolean {
   return useSyncExternalStore((listener) => {
     query.addEventListener('change', listener);
@@ -22,7 +21,6 @@ export function styleNonce(): string {
 export function ThemedProgram({ children }: { readonly children: ReactNode }) {
   const [settings, setSettings] = useState(() => readSettings(window.localStorage));
   const prefersDark = useQuery(darkQuery);
-  const reducedMotion = useQuery(motionQuery);
   const colours = settings.colours === 'system' ? (prefersDark ? 'dark' : 'light') : settings.colours;
   useEffect(() => {
     for (const [name, value] of Object.entries(cssProperties(colours, settings.textSize))) document.documentElement.style.setProperty(name, value);
@@ -39,7 +37,7 @@ export function ThemedProgram({ children }: { readonly children: ReactNode }) {
       });
     },
   }), [settings]);
-  const theme = useMemo(() => themeFor(colours, settings.textSize, reducedMotion), [colours, settings.textSize, reducedMotion]);
+  const theme = useMemo(() => themeFor(colours, settings.textSize), [colours, settings.textSize]);
   return (
     <SettingsContext value={access}>
       <ConfigProvider locale={zhCN} theme={theme} csp={{ nonce: styleNonce() }} button={{ autoInsertSpace: false }}>

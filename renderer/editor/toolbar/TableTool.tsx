@@ -1,7 +1,7 @@
 /** Puts a table into the text: its size is chosen on a small field of squares. */
 import { Popover } from 'antd';
 import { TextSelection } from '@tiptap/pm/state';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
 import type { NarrativeEditor } from '#renderer/editor/document/createNarrativeEditor.ts';
 import { insertBlock } from '#renderer/editor/document/insertBlock.ts';
 import { newTable } from '#renderer/editor/document/newTable.ts';
@@ -20,7 +20,7 @@ function within(value: number, most: number): number {
   return Math.min(most, Math.max(1, value));
 }
 
-function SizePicker({ onPick }: { onPick(size: Size): void }) {
+function SizePicker({ onPick, ref }: { onPick(size: Size): void; readonly ref: Ref<HTMLButtonElement> }) {
   const [size, setSize] = useState<Size>({ rows: 3, columns: 3 });
   const turn = (event: KeyboardEvent) => {
     const by = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
@@ -30,9 +30,9 @@ function SizePicker({ onPick }: { onPick(size: Size): void }) {
   };
   return (
     <button
+      ref={ref}
       type="button"
       className="size-picker"
-      autoFocus
       aria-label={`插入 ${size.rows} 行 ${size.columns} 列的表格，用方向键改变大小`}
       onKeyDown={turn}
       onClick={() => onPick(size)}
@@ -56,6 +56,7 @@ function SizePicker({ onPick }: { onPick(size: Size): void }) {
 
 export function TableTool({ opened, isDisabled }: { readonly opened: NarrativeEditor; readonly isDisabled: boolean }) {
   const [isOpen, setIsOpen] = useState(false);
+  const picker = useRef<HTMLButtonElement>(null);
   const { editor, binding } = opened;
   const insert = ({ rows, columns }: Size) => {
     setIsOpen(false);
@@ -67,7 +68,7 @@ export function TableTool({ opened, isDisabled }: { readonly opened: NarrativeEd
     });
   };
   return (
-    <Popover trigger={[]} open={isOpen} onOpenChange={setIsOpen} placement="bottom" destroyOnHidden content={<SizePicker onPick={insert} />}>
+    <Popover trigger={[]} open={isOpen} onOpenChange={setIsOpen} afterOpenChange={(isShown) => isShown && picker.current?.focus()} placement="bottom" destroyOnHidden content={<SizePicker ref={picker} onPick={insert} />}>
       <span onKeyDown={(event) => event.key === 'Escape' && setIsOpen(false)}>
         <ToolButton
           name="插入表格"

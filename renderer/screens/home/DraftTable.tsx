@@ -1,9 +1,10 @@
 /** The list of applications; the whole row opens, everything else is in its menu. */
-import { App, Button, Input, Modal, Table, type TableColumnsType } from 'antd';
+import { App, Button, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import type { DraftSummary } from '#renderer/drafts/draftDatabase.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { draftTitle, relativeTime } from './homeRows.ts';
+import { RenameDialog } from './RenameDialog.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import type { useDraftActions } from './useDraftActions.ts';
 
@@ -20,7 +21,7 @@ export interface DraftTableProps {
 export function DraftTable({ rows, actions, attempt, isSearching }: DraftTableProps) {
   const { goTo } = useServices();
   const { message } = App.useApp();
-  const [renaming, setRenaming] = useState<{ readonly row: DraftSummary; readonly name: string } | null>(null);
+  const [renaming, setRenaming] = useState<DraftSummary | null>(null);
   const open = (row: DraftSummary) => goTo({ screen: 'draft', id: row.id });
   const trash = async (row: DraftSummary) => {
     await actions.trash(row);
@@ -45,7 +46,7 @@ export function DraftTable({ rows, actions, attempt, isSearching }: DraftTablePr
       if (key === 'open') open(row);
       if (key === 'duplicate') attempt(actions.duplicate(row));
       if (key === 'history') goTo({ screen: 'draft', id: row.id, dialog: 'history' });
-      if (key === 'rename') setRenaming({ row, name: row.name ?? '' });
+      if (key === 'rename') setRenaming(row);
       if (key === 'file') attempt(actions.saveFile(row));
       if (key === 'trash') attempt(trash(row));
     },
@@ -95,16 +96,7 @@ export function DraftTable({ rows, actions, attempt, isSearching }: DraftTablePr
         onRow={(row) => ({ onClick: () => open(row) })}
       />
       {renaming && (
-        <Modal
-          open
-          title="列表中的名字"
-          okText="确定"
-          onCancel={() => setRenaming(null)}
-          onOk={() => { attempt(actions.rename(renaming.row, renaming.name)); setRenaming(null); }}
-        >
-          <p className="soft">只在本机的列表里用，不会写进申报书。留空则显示申报单位。</p>
-          <Input autoFocus aria-label="列表中的名字" value={renaming.name} onChange={(event) => setRenaming({ row: renaming.row, name: event.target.value })} />
-        </Modal>
+        <RenameDialog name={renaming.name ?? ''} onClose={() => setRenaming(null)} onRename={(name) => attempt(actions.rename(renaming, name))} />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 /** A new application asks for the company and the direction, and no more; both can be changed later. */
-import { Form, Input, Modal, Radio, Select, Typography } from 'antd';
-import { useState } from 'react';
+import { Form, Input, type InputRef, Radio, Select, Typography } from 'antd';
+import { useRef, useState } from 'react';
+import { TypingModal } from '#renderer/components/TypingModal.tsx';
 import { editions } from '#shared/editions/index.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import type { NewApplication } from './useDraftActions.ts';
@@ -14,12 +15,14 @@ export function NewDraftDialog({ onClose, onCreate }: NewDraftDialogProps) {
   const [edition, setEdition] = useState(editions[0]);
   const [company, setCompany] = useState('');
   const [direction, setDirection] = useState<string | null>(null);
+  const companyInput = useRef<InputRef>(null);
   if (!edition) return null;
   const field = fieldById(edition, edition.keyFields.direction);
   const options = field.kind === 'choice' ? field.options : [];
   return (
-    <Modal
+    <TypingModal
       open
+      typeInto={companyInput}
       title="新建申报书"
       okText="开始填写"
       width={640}
@@ -33,7 +36,7 @@ export function NewDraftDialog({ onClose, onCreate }: NewDraftDialogProps) {
           </Form.Item>
         )}
         <Form.Item label="申报单位" extra="与营业执照一致的全称；现在不确定可以先空着。" htmlFor="new-company">
-          <Input id="new-company" autoFocus value={company} onChange={(event) => setCompany(event.target.value)} onPressEnter={(event) => {
+          <Input id="new-company" ref={companyInput} value={company} onChange={(event) => setCompany(event.target.value)} onPressEnter={(event) => {
             if (event.nativeEvent.isComposing) event.preventDefault();
           }} />
         </Form.Item>
@@ -49,6 +52,6 @@ export function NewDraftDialog({ onClose, onCreate }: NewDraftDialogProps) {
         </Form.Item>
         <button type="submit" hidden aria-hidden="true" tabIndex={-1}>开始填写</button>
       </Form>
-    </Modal>
+    </TypingModal>
   );
 }

@@ -53,8 +53,8 @@ function takePlace(content: TakenContent, source: TakenContent, text: string): T
   }
 }
 
-/** What the texts and the list of evidence refer to must be among the assets. */
-function withNeededAssets(content: TakenContent, source: TakenContent): TakenContent {
+/** What the texts and the list of evidence refer to must be among the assets: what is lacking comes from `source`. */
+export function withNeededAssets<C extends TakenContent>(content: C, source: TakenContent): C {
   const present = new Set(content.assets.map(({ sha256 }) => sha256));
   const lacking = source.assets.filter(({ sha256 }) => !present.has(sha256));
   if (lacking.length === 0) return content;

@@ -8,8 +8,13 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
 }
 
+/** Equal for values that say the same. */
+export function canonicalText(value: unknown): string {
+  return JSON.stringify(sorted(value)) ?? '';
+}
+
 /** Everything that the user has put in; not when, nor how often it was saved. */
 export function canonicalDraftText(draft: Draft): string {
   const { revision: _revision, changedAt: _changedAt, createdAt: _createdAt, ...content } = draft;
-  return JSON.stringify(sorted(content));
+  return canonicalText(content);
 }

@@ -1,15 +1,8 @@
 /** Where two states of a draft differ, answer by answer. */
 import type { Answers } from '#shared/application/answers.ts';
 import type { Draft } from '#shared/application/draft.ts';
+import { isSame } from '#shared/application/isSame.ts';
 import { writePlace } from '#shared/application/place.ts';
-
-/** Equal whatever the order of keys. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
-}
 
 function keysOf(a: object, b: object): readonly string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])];
@@ -22,9 +15,9 @@ function tablePlaces(table: string, a: Answers, b: Answers): readonly string[] {
     const [old, present] = [before.find(({ id }) => id === row), after.find(({ id }) => id === row)];
     const columns = keysOf(old?.cells ?? {}, present?.cells ?? {}).filter((column) => old?.cells[column] !== present?.cells[column]);
     places.push(...columns.map((column) => writePlace({ kind: 'cell', table, row, column })));
-    if (columns.length === 0 && !isEqual(old, present)) places.push(`row:${table}/${row}`);
+    if (columns.length === 0 && !isSame(old, present)) places.push(`row:${table}/${row}`);
   }
-  const isReordered = places.length === 0 && !isEqual(before, after);
+  const isReordered = places.length === 0 && !isSame(before, after);
   return isReordered ? [writePlace({ kind: 'section', section: table })] : places;
 }
 
@@ -38,14 +31,14 @@ function restOf({ answers: _answers, evidence: _evidence, revision: _revision, c
 /** Places as `writePlace` writes them; besides `row:<table>/<row>` for a row's name or its being there, `note:<place>`, and `draft` for all else. */
 export function differingPlaces(before: Draft, after: Draft): readonly string[] {
   const [a, b] = [before.answers, after.answers];
-  const places: string[] = keysOf(a.fields, b.fields).filter((id) => !isEqual(a.fields[id], b.fields[id])).map((field) => writePlace({ kind: 'field', field }));
+  const places: string[] = keysOf(a.fields, b.fields).filter((id) => !isSame(a.fields[id], b.fields[id])).map((field) => writePlace({ kind: 'field', field }));
   for (const table of keysOf(a.tables, b.tables)) places.push(...tablePlaces(table, a, b));
   places.push(...keysOf(a.notes, b.notes).filter((place) => a.notes[place] !== b.notes[place]).map((place) => `note:${place}`));
   const items = new Set([...before.evidence, ...after.evidence].map(({ id }) => id));
   for (const item of items) {
     const [old, present] = [before, after].map(({ evidence }) => evidence.find(({ id }) => id === item));
-    if (!isEqual(old, present)) places.push(writePlace({ kind: 'evidence', item }));
+    if (!isSame(old, present)) places.push(writePlace({ kind: 'evidence', item }));
   }
-  const isOrderOnly = places.every((place) => !place.startsWith('evidence:')) && !isEqual(evidenceOrder(before), evidenceOrder(after));
-  return isEqual(restOf(before), restOf(after)) && !isOrderOnly ? places : [...places, 'draft'];
+  const isOrderOnly = places.every((place) => !place.startsWith('evidence:')) && !isSame(evidenceOrder(before), evidenceOrder(after));
+  return isSame(restOf(before), restOf(after)) && !isOrderOnly ? places : [...places, 'draft'];
 }

@@ -4,6 +4,7 @@
  */
 import type { Draft } from './application/draft.ts';
 import type { PrintedPlace } from './export/exporter.ts';
+import type { PackageReviewResult } from './export/package/packageReviewResult.ts';
 import type { VersionReason } from './history/versionReason.ts';
 
 /** What was asked for, or one Chinese sentence why not and what to do. Errors of the program itself are thrown. */
@@ -212,6 +213,7 @@ export interface ExportResult {
   readonly files: readonly ExportedDocument[];
   readonly words: number;
   readonly warnings: readonly string[];
+  readonly review: PackageReviewResult;
 }
 export interface ExportState {
   /** Steps begun so far, in order: the last one is under way while neither `result` nor `refused` is there. */

@@ -19,6 +19,7 @@ import { outcomeOf } from './outcomeOf.ts';
 import { PathHandles } from './pathHandles.ts';
 import { PreviewTypesetter } from './previewTypesetter.ts';
 import { Refused } from './refused.ts';
+import { createRereader } from './rereading/rereader.ts';
 import { emptyOldTrash, onceADay } from './emptyOldTrash.ts';
 import { safetyMethods } from './safetyMethods.ts';
 import { saveDraftFileAs } from './saveDraftFileAs.ts';
@@ -56,6 +57,7 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
   const handles = new PathHandles();
   const events = new DesktopEvents();
   const typesetter = createTypesetter(platform.typesettingWorker, platform.fontsFolder);
+  const rereader = createRereader(platform.typesettingWorker);
   const jobs = new ExportJobs();
   const preview = new PreviewTypesetter({
     typesetter, now, program: platform.program,
@@ -84,6 +86,7 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
       assets: mirrorAssets(draft, await mirror.draftFolder(draft.id)),
       madeAt: now().toISOString(),
       program: platform.program,
+      rereader,
     });
     await settings.change({ exportFolder: destination });
     return { job };
@@ -188,6 +191,7 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
       await mirror.settle();
       await mirror.leases.releaseAll();
       await typesetter.close();
+      await rereader.close();
     },
   };
 }

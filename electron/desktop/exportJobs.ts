@@ -74,6 +74,7 @@ export class ExportJobs {
         files: made.files.map(({ name, pages, bytes }) => ({ name, pages, bytes })),
         words: made.words,
         warnings: made.warnings.map(({ message }) => message),
+        review: made.review,
       },
       refused,
     };

@@ -12,6 +12,7 @@ import type { Exporter, ExportOptions, PictureAsset } from '#shared/export/expor
 import { evidenceFiles } from '#shared/export/package/evidenceFiles.ts';
 import { type RecordedFile, writeExportRecord } from '#shared/export/package/exportRecord.ts';
 import { type PackageNames, packageNames } from '#shared/export/package/packageNames.ts';
+import type { PackageReviewResult } from '#shared/export/package/packageReviewResult.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import { printApplication } from '#shared/print/printApplication.ts';
@@ -27,6 +28,8 @@ import { makeFolder, removeEmptyFolders } from './makeFolder.ts';
 import { nameWarningPlaces } from './nameWarningPlaces.ts';
 import { readPictures } from './readPictures.ts';
 import { Refused } from './refused.ts';
+import { PackageReview } from './rereading/packageReview.ts';
+import type { Rereader } from './rereading/rereader.ts';
 import type { Typesetter } from './typesetting/typesetter.ts';
 import { sweepAbandoned, unfinishedIn } from './unfinished.ts';
 import { zipFolder } from './zipFolder.ts';
@@ -47,6 +50,7 @@ export interface PackageRequest {
   readonly madeAt: string;
   readonly program: string;
   readonly typesetter: Typesetter;
+  readonly rereader: Rereader;
   /** A step begins: one short Chinese phrase. */
   readonly onStep: (step: string) => void;
 }
@@ -57,6 +61,7 @@ export interface ExportedPackage {
   readonly words: number;
   readonly warnings: readonly ExportWarning[];
   readonly openFindings: { readonly errors: number; readonly warnings: number };
+  readonly review: PackageReviewResult;
 }
 
 /** The formats that a package has, in the order in which they are written, by the names that users know. */
@@ -83,13 +88,17 @@ interface Run {
   readonly pictures: ReadonlyMap<string, PictureAsset>;
   readonly files: RecordedFile[];
   readonly warnings: ExportWarning[];
+  readonly review: PackageReview;
 }
 
-async function record(run: Run, name: string, pages: number | null): Promise<void> {
+async function record(run: Run, name: string, pages: number | null): Promise<RecordedFile> {
   const file = path.join(run.folder, ...name.split('/'));
-  run.files.push({ name, pages, bytes: (await stat(file)).size, sha256: await hashFile(file) });
+  const recorded = { name, pages, bytes: (await stat(file)).size, sha256: await hashFile(file) };
+  run.files.push(recorded);
+  return recorded;
 }
 
+/** `fileName`: path in the package, without its ending. */
 async function writeDocument(run: Run, document: PrintDocument, documentName: string, fileName: string): Promise<void> {
   const { draft, madeAt, program, typesetter, onStep } = run.request;
   const options: ExportOptions = { pictures: run.pictures, madeAt, program, draft: { id: draft.id, revision: draft.revision } };
@@ -98,9 +107,11 @@ async function writeDocument(run: Run, document: PrintDocument, documentName: st
     onStep(`排版并写出${documentName}（${FORMAT_NAMES[format]}）`);
     const written = await typesetter.write(format, document, options);
     run.warnings.push(...written.warnings);
-    const name = `${run.names.submission}/${fileName}.${format}`;
-    await writeAndSync(path.join(run.folder, ...name.split('/')), written.bytes);
+    const name = `${fileName}.${format}`;
+    const file = path.join(run.folder, ...name.split('/'));
+    await writeAndSync(file, written.bytes);
     await record(run, name, written.pages);
+    run.review.addFile(name, { format, file, document, pages: written.pages, pictures: [...run.pictures.keys()] });
   }
 }
 
@@ -114,7 +125,8 @@ async function writeEvidence(run: Run): Promise<void> {
       if (isFiledBefore) continue;
       onStep(`复制证实性材料 ${name}`);
       await assets.copyTo(asset, path.join(folder, name));
-      await record(run, `${run.names.submission}/${run.names.evidence}/${name}`, null);
+      const copied = await record(run, `${run.names.submission}/${run.names.evidence}/${name}`, null);
+      run.review.addCopy(copied.name, asset, copied.sha256);
     }
   }
 }
@@ -131,10 +143,12 @@ async function fill(run: Run): Promise<Omit<ExportedPackage, 'folder'>> {
   const { edition, draft, zip, tableOfContents, madeAt, program, onStep } = run.request;
   const { names } = run;
   await mkdir(path.join(run.folder, names.submission));
-  await writeDocument(run, printApplication(edition, draft, { tableOfContents }), edition.documentNames.application, names.application);
-  await writeDocument(run, printPromise(edition, draft), edition.documentNames.promise, names.promise);
+  const application = printApplication(edition, draft, { tableOfContents });
+  await writeDocument(run, application, edition.documentNames.application, `${names.submission}/${names.application}`);
+  run.review.checkAnswers(application);
+  await writeDocument(run, printPromise(edition, draft), edition.documentNames.promise, `${names.submission}/${names.promise}`);
   if (draft.evidence.length > 0) {
-    await writeDocument(run, printEvidenceList(edition, draft), edition.documentNames.evidenceList, names.evidenceList);
+    await writeDocument(run, printEvidenceList(edition, draft), edition.documentNames.evidenceList, `${names.submission}/${names.evidenceList}`);
     if (draft.evidence.some((item) => item.files.length > 0)) await writeEvidence(run);
   }
   if (zip) {
@@ -142,6 +156,8 @@ async function fill(run: Run): Promise<Omit<ExportedPackage, 'folder'>> {
     await zipFolder(path.join(run.folder, names.submission), names.submission, path.join(run.folder, names.zip), madeAt);
     await record(run, names.zip, null);
   }
+  onStep('复核写好的文件');
+  const review = await run.review.finish(run.files.filter(({ name }) => name.startsWith(`${names.submission}/`)));
   onStep('写导出记录');
   const findings = validate(edition, draft);
   const openFindings = {
@@ -167,9 +183,10 @@ async function fill(run: Run): Promise<Omit<ExportedPackage, 'folder'>> {
     files: run.files,
     warnings,
     openFindings,
+    review,
   });
   await writeAndSync(path.join(run.folder, names.record), new TextEncoder().encode(recordText));
-  return { files: run.files, words: narrative.total.words, warnings, openFindings };
+  return { files: run.files, words: narrative.total.words, warnings, openFindings, review };
 }
 
 function openingWarnings({ setAside = [] }: PackageRequest): ExportWarning[] {
@@ -180,6 +197,7 @@ function openingWarnings({ setAside = [] }: PackageRequest): ExportWarning[] {
 export async function exportPackage(request: PackageRequest): Promise<ExportedPackage> {
   const names = packageNames(request.edition, request.draft, request.markedAsDraft);
   const unfinished = unfinishedIn(request.destination);
+  const review = new PackageReview(request.edition, request.draft, request.rereader);
   let madeFolders: readonly string[] = [];
   try {
     request.onStep('读取图片');
@@ -187,9 +205,10 @@ export async function exportPackage(request: PackageRequest): Promise<ExportedPa
     madeFolders = await makeFolder(request.destination);
     await mkdir(unfinished);
     await sweepAbandoned(unfinished);
-    const made = await fill({ request, names, folder: unfinished, pictures, files: [], warnings: openingWarnings(request) });
+    const made = await fill({ request, names, folder: unfinished, pictures, files: [], warnings: openingWarnings(request), review });
     return { folder: await claimFolder(unfinished, names.folder), ...made };
   } catch (error) {
+    await review.settle();
     // What kept it from being written may keep it from being removed; the first error is the one to tell.
     await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
     await removeEmptyFolders(madeFolders);

@@ -1,8 +1,10 @@
 /** `export FILE --to 文件夹`: the whole package, with a line for each step and a closing list. */
 import path from 'node:path';
 import { exportPackage } from '#electron/desktop/exportPackage.ts';
+import { createRereader } from '#electron/desktop/rereading/rereader.ts';
 import { createTypesetter } from '#electron/desktop/typesetting/typesetter.ts';
 import { formatBytes } from '#shared/export/package/exportRecord.ts';
+import { describeReview } from '#shared/export/package/packageReviewResult.ts';
 import { type Command, WrongUse } from './command.ts';
 import { openNamedDraft } from './openNamedDraft.ts';
 import { jsonForTerminal } from './terminalText.ts';
@@ -16,7 +18,7 @@ export const exportCommand: Command = {
     '--to 文件夹  材料放进其中一个新文件夹（申报单位-标杆名称-年度）；已有的不会被覆盖，而是另起“… (2)”。',
     '--zip        另把“提交材料”打成一个压缩文件。',
     '--toc        申报书带目录（默认不带）。',
-    '--json       输出 {folder, files: [{name, pages, bytes, sha256}], words, warnings}；pages 为 null 表示由打开它的软件排定。',
+    '--json       输出 {folder, files: [{name, pages, bytes, sha256}], words, warnings, differences}；pages 为 null 表示由打开它的软件排定，differences 为空表示复核通过。',
   ],
   options: { to: { type: 'string' }, zip: { type: 'boolean' }, toc: { type: 'boolean' } },
   positionals: [1, 1],
@@ -28,10 +30,11 @@ export const exportCommand: Command = {
     say('打开草稿');
     const { draft, edition, assets, setAside } = await openNamedDraft(context, given.positionals[0] ?? '');
     const typesetter = createTypesetter(context.typesettingWorker, context.fontsFolder);
+    const rereader = createRereader(context.typesettingWorker);
     const interruption = watchInterruption();
     try {
       const made = await exportPackage({
-        edition, draft, setAside, assets, typesetter,
+        edition, draft, setAside, assets, typesetter, rereader,
         destination: path.resolve(context.workingFolder, destination),
         zip: given.flag('zip'),
         tableOfContents: given.flag('toc'),
@@ -43,8 +46,8 @@ export const exportCommand: Command = {
         },
       });
       if (json) {
-        const { folder, files, words, warnings } = made;
-        context.print(jsonForTerminal({ folder, files, words, warnings: warnings.map(({ message }) => message) }));
+        const { folder, files, words, warnings, review } = made;
+        context.print(jsonForTerminal({ folder, files, words, warnings: warnings.map(({ message }) => message), differences: review.differences }));
         return 0;
       }
       say('');
@@ -53,6 +56,8 @@ export const exportCommand: Command = {
         say(`  ${file.name}  ${file.pages === null ? '—' : `${file.pages} 页`}  ${formatBytes(file.bytes)}`);
       }
       say(`典型经验共 ${made.words} 字。Word 文件的页数由打开它的软件排定。`);
+      say(describeReview(made.review));
+      for (const difference of made.review.differences) say(`  ${difference}`);
       for (const warning of made.warnings) say(`提示：${warning.message}`);
       const { errors, warnings } = made.openFindings;
       if (errors + warnings > 0) say(`还有必须改 ${errors} 处、请确认 ${warnings} 处，可用 check 查看。`);
@@ -60,6 +65,7 @@ export const exportCommand: Command = {
     } finally {
       interruption.stop();
       await typesetter.close();
+      await rereader.close();
     }
   },
 };

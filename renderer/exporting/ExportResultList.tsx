@@ -1,6 +1,7 @@
 /** After an export: what was made, where it lies, and what comes next. */
 import { Alert, App, Button } from 'antd';
 import type { ExportResult, Outcome } from '#shared/desktopApi.ts';
+import { describeReview } from '#shared/export/package/packageReviewResult.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { fileSize } from './fileSize.ts';
@@ -25,6 +26,18 @@ export function ExportResultList({ job, result, notes, onClose }: ExportResultLi
   return (
     <>
       <Alert type="success" showIcon title={`已导出 ${result.files.length} 个文件，典型经验共 ${result.words.toLocaleString('zh-CN')} 字。`} description={<span className="export-path">{result.folder}</span>} />
+      <Alert
+        className="export-review"
+        type={result.review.differences.length === 0 ? 'success' : 'error'}
+        showIcon
+        title={describeReview(result.review)}
+        description={result.review.differences.length > 0 && (
+          <>
+            <ul>{result.review.differences.map((difference) => <li key={difference}>{difference}</li>)}</ul>
+            <p>请再导出一次；仍不一致时，请先打开文件核对这些地方，再提交。</p>
+          </>
+        )}
+      />
       {warnings.length > 0 && (
         <Alert
           className="export-warnings"

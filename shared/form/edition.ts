@@ -40,7 +40,13 @@ export interface Edition {
   readonly notice: { readonly title: string; readonly day: string };
   /** Last day for the company, ISO, Asia/Shanghai. */
   readonly deadline: string;
-  readonly portal: { readonly name: string; readonly column: string; readonly address: string };
+  readonly portal: {
+    readonly name: string;
+    readonly column: string;
+    readonly address: string;
+    /** What the portal takes at most; absent while nobody knows. */
+    readonly uploadLimits?: { readonly fileBytes?: number; readonly totalBytes?: number };
+  };
   readonly keyFields: KeyFields;
   readonly sections: readonly Section[];
   readonly promise: PromisePage;

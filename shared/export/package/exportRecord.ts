@@ -1,5 +1,6 @@
 /** 导出记录.txt: what was made, for the company itself. Read in Notepad, so lines end in CRLF and a BOM comes first. */
 import type { ExportWarning } from '#shared/print/printDocument.ts';
+import { describeReview, type PackageReviewResult } from './packageReviewResult.ts';
 
 export interface RecordedFile {
   /** Path within the package, with `/`. */
@@ -24,6 +25,7 @@ export interface ExportRecord {
   readonly files: readonly RecordedFile[];
   readonly warnings: readonly ExportWarning[];
   readonly openFindings: { readonly errors: number; readonly warnings: number };
+  readonly review: PackageReviewResult;
 }
 
 /** `2024-11-05 09:30:00（北京时间）`: the office's clock, wherever the computer stands. */
@@ -55,6 +57,8 @@ export function writeExportRecord(record: ExportRecord): string {
     `制作程序：${record.program}`,
     `草稿编号：${record.draftId}，第 ${record.draftRevision} 次修改`,
     `检查情况：必须改 ${record.openFindings.errors} 处，请确认 ${record.openFindings.warnings} 处`,
+    describeReview(record.review),
+    ...record.review.differences.map((difference) => `  ${difference}`),
     '',
     `典型经验字数（按 Word 的“字数”统计）：共 ${record.words.total} 字`,
     ...record.words.parts.map((part) => `  ${part.heading}：${part.words} 字${part.limit}`),

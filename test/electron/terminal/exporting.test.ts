@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportPackage } from '#electron/desktop/exportPackage.ts';
+import type { Rereader } from '#electron/desktop/rereading/rereader.ts';
 import type { Typesetter } from '#electron/desktop/typesetting/typesetter.ts';
 import { openDraftPath } from '#electron/desktop/draftFileOnDisk.ts';
 import { ABANDONED_AFTER_MS, unfinishedIn } from '#electron/desktop/unfinished.ts';
@@ -12,6 +13,7 @@ import { draftFileBytes, draftWithFiles, edition, fileInNewFolder } from '../../
 
 const TIMEOUT_MS = 60_000;
 const whole = draftWithFiles();
+const rereader: Rereader = { reread: async () => [], close: async () => undefined };
 const draftFile = async (bytes?: Uint8Array) => fileInNewFolder('草稿.zbdraft', bytes ?? await draftFileBytes(whole));
 
 describe('export', () => {
@@ -20,7 +22,7 @@ describe('export', () => {
     const result = await runTerminal(['export', '草稿.zbdraft', '--to', '材料', '--json'], path.dirname(file));
     expect(result.code).toBe(0);
     const json = jsonOf(result) as { folder: string; files: { name: string; pages: number | null; bytes: number; sha256: string }[] };
-    expect(Object.keys(json)).toEqual(['folder', 'files', 'words', 'warnings']);
+    expect(Object.keys(json)).toEqual(['folder', 'files', 'words', 'warnings', 'differences']);
     expect(path.dirname(json.folder)).toBe(path.join(path.dirname(file), '材料'));
     for (const one of json.files) {
       expect(Object.keys(one)).toEqual(['name', 'pages', 'bytes', 'sha256']);
@@ -76,7 +78,7 @@ it('what a power cut left of an earlier export is gone after the next one', asyn
   await mkdir(left, { recursive: true });
   await utimes(left, yesterday, yesterday);
   const { folder } = await exportPackage({
-    edition, draft, assets, destination, zip: false, tableOfContents: false, madeAt: '2024-11-05T02:30:00.000Z', program: 'x', onStep: () => {},
+    edition, draft, assets, destination, zip: false, tableOfContents: false, madeAt: '2024-11-05T02:30:00.000Z', program: 'x', onStep: () => {}, rereader,
     typesetter: { write: async () => ({ bytes: new Uint8Array(9), pages: 1, warnings: [], places: [] }), close: async () => {} },
   });
   expect(await readdir(destination)).toEqual([path.basename(folder)]);
@@ -113,7 +115,7 @@ describe('a disk that fills up while the package is made', () => {
       };
       const exporting = exportPackage({
         edition, draft, assets, destination, typesetter, zip: true, tableOfContents: false,
-        madeAt: '2024-11-05T02:30:00.000Z', program: 'x', onStep: () => {},
+        madeAt: '2024-11-05T02:30:00.000Z', program: 'x', onStep: () => {}, rereader,
       });
       await expect(exporting).rejects.toThrow(/磁盘已满，请清理空间.*您的草稿没有改动。$/);
       expect(await readdir(path.dirname(file))).toEqual(['草稿.zbdraft']);
@@ -125,7 +127,7 @@ describe('a disk that fills up while the package is made', () => {
     await writeFile(path.join(destination, '别的.txt'), '在');
     const { draft, assets } = await openDraftPath(file, editions);
     const exporting = exportPackage({
-      edition, draft, destination, zip: false, tableOfContents: false, madeAt: '2024-11-05T02:30:00.000Z', program: 'x', onStep: () => {},
+      edition, draft, destination, zip: false, tableOfContents: false, madeAt: '2024-11-05T02:30:00.000Z', program: 'x', onStep: () => {}, rereader,
       assets: { ...assets, copyTo: full },
       typesetter: { write: async () => ({ bytes: new Uint8Array(9), pages: 1, warnings: [], places: [] }), close: async () => {} },
     });

@@ -11,7 +11,7 @@ const folder = { handle: 'h1', path: 'D:\\申报' };
 const done: ExportState = {
   steps: ['读取图片'], refused: null,
   result: {
-    folder: 'D:\\申报\\甲公司-2024', words: 5939, warnings: ['有 1 个字没有字形。'],
+    folder: 'D:\\申报\\甲公司-2024', words: 5939, warnings: ['有 1 个字没有字形。'], review: { files: 2, answers: 180, pictures: 10, differences: [] },
     files: [{ name: '提交材料/1-申报书-甲公司.pdf', pages: 25, bytes: 1_150_000 }, { name: '提交材料/1-申报书-甲公司.docx', pages: null, bytes: 722_000 }],
   },
 };
@@ -72,10 +72,21 @@ describe('the export dialog', () => {
     expect(await screen.findByText('已导出 2 个文件，典型经验共 5,939 字。')).toBeTruthy();
     expect(screen.getByRole('row', { name: /1-申报书-甲公司\.pdf 25 1\.1 MB/ })).toBeTruthy();
     expect(screen.getByText('有 1 个字没有字形。')).toBeTruthy();
+    expect(screen.getByText('复核通过：写好的 2 个文件已重新打开，180 项填写内容、10 张图片与草稿一致。')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: '打开文件夹' }));
     expect(desktop.showExport.mock.calls).toEqual([[{ job: 'j' }]]);
     fireEvent.click(screen.getByRole('button', { name: '打开 提交材料/1-申报书-甲公司.pdf' }));
     expect(await screen.findByText('文件正被其他程序使用。')).toBeTruthy();
+  });
+
+  it('names what is not as in the draft, above all else', async () => {
+    const difference = '1-申报书-甲公司.docx 里“申报表 · 通讯地址”与草稿不一致，应为“杭州市”。';
+    open({ ...done, result: done.result && { ...done.result, review: { files: 2, answers: 180, pictures: 10, differences: [difference] } } });
+    await begin();
+    const alert = await screen.findByRole('alert', { name: '' }).then(() => screen.getByText(difference).closest('.ant-alert'));
+    expect(alert?.textContent).toContain('复核发现 1 处不一致。');
+    expect(alert?.className).toContain('error');
+    expect(screen.queryByText(/复核通过/)).toBeNull();
   });
 
   it('says why nothing was made, and tries again or lets choose anew', async () => {

@@ -8,6 +8,7 @@ const record = {
   files: [{ name: '提交材料/a.pdf', pages: 3, bytes: 2048, sha256: 'abc' }, { name: '提交材料/a.docx', pages: null, bytes: 10, sha256: 'def' }, { name: '提交材料.zip', pages: null, bytes: 20, sha256: 'fed' }],
   warnings: [{ code: 'missingGlyph', message: '字体里没有“𠀀”（U+20000）。', place: '' }],
   openFindings: { errors: 1, warnings: 2 },
+  review: { files: 4, answers: 30, pictures: 0, differences: ['1-申报书.docx 打不开，请重新导出。'] },
 } as const;
 
 describe('the record of an export', () => {

@@ -7,7 +7,7 @@ import type { Draft } from '#shared/application/draft.ts';
 import type { Edition } from '#shared/form/edition.ts';
 
 /** What an undo step brings back. Dates, revision and ids are not undone. */
-export type DraftContent = Pick<Draft, 'answers' | 'evidence' | 'assets'>;
+export type DraftContent = Pick<Draft, 'answers' | 'evidence' | 'assets' | 'explanations'>;
 
 export interface ChangeNote {
   /** Where it happened (`shared/application/place.ts`): undo leads there. */
@@ -30,8 +30,11 @@ const GROUP_PAUSE_MS = 900;
 const LONGEST_GROUP_MS = 15_000;
 const MAXIMUM_STEPS = 1000;
 
-function contentOf({ answers, evidence, assets }: Draft): DraftContent {
-  return { answers, evidence, assets };
+function contentOf({ answers, evidence, assets, explanations }: Draft): DraftContent {
+  return { answers, evidence, assets, explanations };
+}
+function isSameContent(a: DraftContent, b: DraftContent): boolean {
+  return a.answers === b.answers && a.evidence === b.evidence && a.assets === b.assets && a.explanations === b.explanations;
 }
 
 export class DraftSession {
@@ -95,7 +98,7 @@ export class DraftSession {
     if (this.isReadOnly) return;
     const before = contentOf(this.#draft);
     const after = change(before);
-    if (after.answers === before.answers && after.evidence === before.evidence && after.assets === before.assets) return;
+    if (isSameContent(before, after)) return;
     const now = this.#now();
     const last = this.#undo.at(-1);
     const goesOn = last !== undefined && note.group !== undefined && last.note.group === note.group && this.#redo.length === 0

@@ -30,6 +30,7 @@ export interface DraftChange {
 }
 
 const NOTE = 'note:';
+const EXPLANATION = 'explanation:';
 const ROW = 'row:';
 
 function fieldText(edition: Edition, draft: Draft, field: Field): string {
@@ -99,6 +100,15 @@ function orderOf(draft: Draft): string {
   return draft.evidence.map(({ title }, index) => `${index + 1}. ${title}`).join('\n');
 }
 
+/** A finding's id begins with its rule and the place that it is about. */
+function compareExplanation(edition: Edition, before: Draft, after: Draft, finding: string): Compared {
+  const [, about = ''] = finding.split('|');
+  const place = readPlace(about);
+  const [old, present] = [before, after].map(({ explanations }) => explanations.find(({ findingId }) => findingId === finding)?.reason ?? '');
+  const name = place ? `${nameOfPlace(edition, after, place)} 的说明` : '检查结果的说明';
+  return { step: stepOf(edition, about) ?? 'draft', name, before: old ?? '', after: present ?? '', remark: old === present ? '说明的依据有变化' : null };
+}
+
 function comparePlace(edition: Edition, before: Draft, after: Draft, text: string): Compared {
   if (text.startsWith(ROW)) return compareRow(edition, before, after, text);
   if (text.startsWith(NOTE)) {
@@ -107,6 +117,7 @@ function comparePlace(edition: Edition, before: Draft, after: Draft, text: strin
     const step = place && stepOf(edition, noted);
     return { step: step ?? 'draft', name: `${place ? nameOfPlace(edition, after, place) : ''} 的备注`, before: before.answers.notes[noted] ?? '', after: after.answers.notes[noted] ?? '', remark: null };
   }
+  if (text.startsWith(EXPLANATION)) return compareExplanation(edition, before, after, text.slice(EXPLANATION.length));
   const place = readPlace(text);
   switch (place?.kind) {
     case 'field': return compareField(edition, before, after, place.field);
@@ -137,13 +148,16 @@ function stepOf(edition: Edition, text: string): string | null {
   }
 }
 
+/** One place of two states; null when a reader would see no difference, or the form has no such place. */
+export function compareAt(edition: Edition, before: Draft, after: Draft, place: string): DraftChange | null {
+  const compared = comparePlace(edition, before, after, place);
+  return compared && { place, ...compared };
+}
+
 /** Empty when a reader would see no difference. */
 export function compareDrafts(edition: Edition, before: Draft, after: Draft): readonly DraftChange[] {
   const places = new Set(differingPlaces(before, after).map((place) => shownPlace(place, before, after)));
-  const changes = [...places].flatMap((place): DraftChange[] => {
-    const compared = comparePlace(edition, before, after, place);
-    return compared ? [{ place, ...compared }] : [];
-  });
+  const changes = [...places].flatMap((place) => compareAt(edition, before, after, place) ?? []);
   const steps = [...edition.sections.map(({ id }) => id), 'evidence', 'draft'];
   const fields = [...fieldIndex(edition).keys()];
   const rank = ({ step, place }: DraftChange) => steps.indexOf(step) * 10_000 + (place.startsWith('field:') ? fields.indexOf(place.slice('field:'.length)) : fields.length);

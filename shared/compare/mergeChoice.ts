@@ -8,7 +8,7 @@ export type MergeChoice = 'mine' | 'theirs' | 'both';
 export interface MergeConflict {
   /** Names it among the conflicts of one merge; the same when the sides change places. */
   readonly id: string;
-  /** As `compareDrafts` names places; besides `explanation:<finding id>`. */
+  /** As `compareDrafts` names places. */
   readonly place: string;
   /** Of a text: the blocks that stand against each other. Null: the whole place does. */
   readonly blocks: BlockConflict | null;

@@ -11,7 +11,7 @@ import type { MergeChoice, MergeConflict, Settle, ThreeStates } from './mergeCho
 import { mergeRichText } from './mergeRichText.ts';
 import { mergeRows } from './mergeRows.ts';
 import { mergeRecords } from './mergeValue.ts';
-import { withNeededAssets } from './takeFrom.ts';
+import { type TakenContent, withNeededAssets } from './takeFrom.ts';
 import { withOtherRowIds } from './withOtherRowIds.ts';
 
 export interface MergeSides {
@@ -20,9 +20,8 @@ export interface MergeSides {
   readonly mine: Draft;
   readonly theirs: Draft;
 }
-export type MergedContent = Pick<Draft, 'answers' | 'evidence' | 'assets' | 'explanations'>;
 export interface DraftMerge {
-  readonly content: MergedContent;
+  readonly content: TakenContent;
   /** The same ones whatever was decided, in the order of the stored answers. */
   readonly conflicts: readonly MergeConflict[];
   /** `theirs` as it takes part: rows that both sides added under one id are told apart. */
@@ -80,7 +79,7 @@ export function mergeDrafts(sides: MergeSides, choices: ReadonlyMap<string, Merg
     conflicts.push(conflict);
     return choices.get(conflict.id) ?? 'mine';
   };
-  const content: MergedContent = {
+  const content: TakenContent = {
     answers: mergeAnswers({ base: base?.answers, mine: mine.answers, theirs: theirs.answers, hasBase }, settle),
     evidence: mergeEvidence({ base: base?.evidence, mine: mine.evidence, theirs: theirs.evidence, hasBase }, settle),
     explanations: mergeExplanations({ ...sides, theirs }, settle),

@@ -4,7 +4,7 @@ import type { Draft } from '#shared/application/draft.ts';
 import { originalsThatFit } from '#shared/application/originals.ts';
 import { readPlace } from '#shared/application/place.ts';
 
-export type TakenContent = Pick<Draft, 'answers' | 'evidence' | 'assets'>;
+export type TakenContent = Pick<Draft, 'answers' | 'evidence' | 'assets' | 'explanations'>;
 
 function withKey<T>(record: Readonly<Record<string, T>>, key: string, value: T | undefined): Readonly<Record<string, T>> {
   const { [key]: _old, ...others } = record;
@@ -33,6 +33,11 @@ function takePlace(content: TakenContent, source: TakenContent, text: string): T
     const place = text.slice('note:'.length);
     return { ...content, answers: { ...answers, notes: withKey(answers.notes, place, source.answers.notes[place]) } };
   }
+  if (text.startsWith('explanation:')) {
+    const finding = text.slice('explanation:'.length);
+    const taken = source.explanations.find(({ findingId }) => findingId === finding);
+    return { ...content, explanations: [...content.explanations.filter(({ findingId }) => findingId !== finding), ...(taken ? [taken] : [])] };
+  }
   if (text.startsWith('row:')) {
     const [table = '', row = ''] = text.slice('row:'.length).split('/');
     return withRows(content, table, (rows) => withItem(rows, source.answers.tables[table]?.rows ?? [], row));
@@ -54,7 +59,7 @@ function takePlace(content: TakenContent, source: TakenContent, text: string): T
 }
 
 /** What the texts and the list of evidence refer to must be among the assets: what is lacking comes from `source`. */
-export function withNeededAssets<C extends TakenContent>(content: C, source: TakenContent): C {
+export function withNeededAssets(content: TakenContent, source: TakenContent): TakenContent {
   const present = new Set(content.assets.map(({ sha256 }) => sha256));
   const lacking = source.assets.filter(({ sha256 }) => !present.has(sha256));
   if (lacking.length === 0) return content;
@@ -68,7 +73,7 @@ export function withNeededAssets<C extends TakenContent>(content: C, source: Tak
 /** `places` as `compareDrafts` names them. */
 export function takeFrom(present: TakenContent, source: TakenContent, places: readonly string[] | 'all'): TakenContent {
   const taken = places === 'all'
-    ? { answers: source.answers, evidence: source.evidence, assets: present.assets }
-    : places.reduce((content, place) => takePlace(content, source, place), { answers: present.answers, evidence: present.evidence, assets: present.assets });
+    ? { answers: source.answers, evidence: source.evidence, explanations: source.explanations, assets: present.assets }
+    : places.reduce<TakenContent>((content, place) => takePlace(content, source, place), { answers: present.answers, evidence: present.evidence, explanations: present.explanations, assets: present.assets });
   return withNeededAssets(taken, source);
 }

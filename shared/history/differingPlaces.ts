@@ -24,11 +24,11 @@ function tablePlaces(table: string, a: Answers, b: Answers): readonly string[] {
 function evidenceOrder({ evidence }: Draft): readonly string[] {
   return evidence.map(({ id }) => id);
 }
-function restOf({ answers: _answers, evidence: _evidence, revision: _revision, changedAt: _changedAt, createdAt: _createdAt, ...rest }: Draft): object {
+function restOf({ answers: _answers, evidence: _evidence, explanations: _explanations, revision: _revision, changedAt: _changedAt, createdAt: _createdAt, ...rest }: Draft): object {
   return rest;
 }
 
-/** Places as `writePlace` writes them; besides `row:<table>/<row>` for a row's name or its being there, `note:<place>`, and `draft` for all else. */
+/** Places as `writePlace` writes them; besides `row:<table>/<row>` for a row's name or its being there, `note:<place>`, `explanation:<finding id>`, and `draft` for all else. */
 export function differingPlaces(before: Draft, after: Draft): readonly string[] {
   const [a, b] = [before.answers, after.answers];
   const places: string[] = keysOf(a.fields, b.fields).filter((id) => !isSame(a.fields[id], b.fields[id])).map((field) => writePlace({ kind: 'field', field }));
@@ -39,6 +39,9 @@ export function differingPlaces(before: Draft, after: Draft): readonly string[] 
     const [old, present] = [before, after].map(({ evidence }) => evidence.find(({ id }) => id === item));
     if (!isSame(old, present)) places.push(writePlace({ kind: 'evidence', item }));
   }
+  const explained = ({ explanations }: Draft, finding: string) => explanations.find(({ findingId }) => findingId === finding);
+  const findings = new Set([...before.explanations, ...after.explanations].map(({ findingId }) => findingId));
+  places.push(...[...findings].filter((finding) => !isSame(explained(before, finding), explained(after, finding))).map((finding) => `explanation:${finding}`));
   const isOrderOnly = places.every((place) => !place.startsWith('evidence:')) && !isSame(evidenceOrder(before), evidenceOrder(after));
   return isSame(restOf(before), restOf(after)) && !isOrderOnly ? places : [...places, 'draft'];
 }

@@ -18,26 +18,31 @@ function mergePlace(base: readonly Block[], mine: readonly Block[], theirs: read
   return { conflict: { base, mine, theirs } };
 }
 
+function stateOf(block: Block | null | undefined): readonly Block[] {
+  return block ? [block] : [];
+}
+
 export function mergeBlocks(base: readonly Block[], mine: readonly Block[], theirs: readonly Block[]): readonly MergedPiece[] {
   const [own, other] = [blockEdits(base, mine), blockEdits(base, theirs)];
   return Array.from({ length: base.length + 1 }, (_, index): readonly MergedPiece[] => {
     const between = mergePlace([], own.added[index] ?? [], other.added[index] ?? []);
     const block = base[index];
     if (!block) return [between];
-    const stateOf = (state: Block | null | undefined) => (state ? [state] : []);
     return [between, mergePlace([block], stateOf(own.blocks[index]), stateOf(other.blocks[index]))];
   }).flat();
+}
+
+function placeOfStrangers(mine: readonly Block[], theirs: readonly Block[]): MergedPiece {
+  return isSame(mine, theirs) ? { blocks: mine } : { conflict: { base: null, mine, theirs } };
 }
 
 /** Where nobody knows what both came from, everything in which they differ is a conflict. */
 export function mergeBlocksOfStrangers(mine: readonly Block[], theirs: readonly Block[]): readonly MergedPiece[] {
   const edits = blockEdits(mine, theirs);
-  const piece = (own: readonly Block[], other: readonly Block[]): MergedPiece => (isSame(own, other) ? { blocks: own } : { conflict: { base: null, mine: own, theirs: other } });
   return Array.from({ length: mine.length + 1 }, (_, index): readonly MergedPiece[] => {
-    const between = piece([], edits.added[index] ?? []);
+    const between = placeOfStrangers([], edits.added[index] ?? []);
     const block = mine[index];
     if (!block) return [between];
-    const state = edits.blocks[index];
-    return [between, piece([block], state ? [state] : [])];
+    return [between, placeOfStrangers([block], stateOf(edits.blocks[index]))];
   }).flat();
 }

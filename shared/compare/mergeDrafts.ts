@@ -5,6 +5,7 @@
  */
 import type { Answer, Answers, TableAnswer } from '#shared/application/answers.ts';
 import type { Draft } from '#shared/application/draft.ts';
+import type { Explanation } from '#shared/application/explanation.ts';
 import { writePlace } from '#shared/application/place.ts';
 import { mergeEvidence } from './mergeEvidence.ts';
 import type { MergeChoice, MergeConflict, Settle, ThreeStates } from './mergeChoice.ts';
@@ -42,6 +43,11 @@ function mergeFields(states: States<Answer>, settle: Settle): Answers['fields'] 
   });
 }
 
+/** What this program does not know of. */
+function unknownParts({ fields: _fields, tables: _tables, notes: _notes, ...others }: Answers): Readonly<Record<string, unknown>> {
+  return others;
+}
+
 function mergeAnswers(states: ThreeStates<Answers>, settle: Settle): Answers {
   const { base, mine, theirs, hasBase } = states;
   const part = <K extends keyof Answers>(key: K) => ({ base: base?.[key], mine: mine?.[key], theirs: theirs?.[key], hasBase });
@@ -50,19 +56,20 @@ function mergeAnswers(states: ThreeStates<Answers>, settle: Settle): Answers {
     return own[settle({ id, place: id, blocks: null, mayKeepBoth: false }) === 'theirs' ? 'theirs' : 'mine'];
   };
   const tables = (table: string, own: ThreeStates<TableAnswer>) => mergeRows(own, table, settle);
-  // Parts of the answers that this program does not know.
-  const rest = ({ fields: _fields, tables: _tables, notes: _notes, ...others }: Answers): Readonly<Record<string, unknown>> => others;
   return {
-    ...mergeRecords<unknown>({ base: base && rest(base), mine: mine && rest(mine), theirs: theirs && rest(theirs), hasBase }, whole('answers:')),
+    ...mergeRecords<unknown>({ base: base && unknownParts(base), mine: mine && unknownParts(mine), theirs: theirs && unknownParts(theirs), hasBase }, whole('answers:')),
     fields: mergeFields(part('fields'), settle),
     tables: mergeRecords(part('tables'), tables),
     notes: mergeRecords(part('notes'), whole('note:')),
   };
 }
 
+function byFinding({ explanations }: Draft): Readonly<Record<string, Explanation>> {
+  return Object.fromEntries(explanations.map((explanation) => [explanation.findingId, explanation]));
+}
+
 function mergeExplanations({ base, mine, theirs }: MergeSides, settle: Settle): Draft['explanations'] {
-  const byFinding = (draft: Draft | null) => draft && Object.fromEntries(draft.explanations.map((explanation) => [explanation.findingId, explanation]));
-  const merged = mergeRecords({ base: byFinding(base) ?? undefined, mine: byFinding(mine) ?? {}, theirs: byFinding(theirs) ?? {}, hasBase: base !== null }, (finding, own) => {
+  const merged = mergeRecords({ base: base ? byFinding(base) : undefined, mine: byFinding(mine), theirs: byFinding(theirs), hasBase: base !== null }, (finding, own) => {
     const place = `explanation:${finding}`;
     return own[settle({ id: place, place, blocks: null, mayKeepBoth: false }) === 'theirs' ? 'theirs' : 'mine'];
   });

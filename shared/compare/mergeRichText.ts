@@ -16,9 +16,13 @@ function withOwnIds(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
+function textOf(value: unknown): RichText | null {
+  if (value === undefined) return EMPTY_RICH_TEXT;
+  return isRichText(value) ? value : null;
+}
+
 /** Null when one of the states is no text that can be taken apart. */
 export function mergeRichText({ base, mine, theirs, hasBase }: ThreeStates<unknown>, place: string, settle: Settle): RichText | null {
-  const textOf = (value: unknown): RichText | null => (value === undefined ? EMPTY_RICH_TEXT : isRichText(value) ? value : null);
   const [old, own, other] = [textOf(base), textOf(mine), textOf(theirs)];
   if (!own || !other || (hasBase && !old)) return null;
   const pieces = hasBase && old ? mergeBlocks(old.content, own.content, other.content) : mergeBlocksOfStrangers(own.content, other.content);

@@ -22,14 +22,17 @@ function mergePresence({ base, mine, theirs, hasBase }: RowStates, ask: () => 'm
   return ask() === 'mine' ? mine : theirs;
 }
 
+function headOf({ cells: _cells, ...head }: RowAnswer): Readonly<Record<string, unknown>> {
+  return head;
+}
+
 function mergeRow(states: RowStates, place: string, cellPlace: (column: string) => string, settle: Settle): RowAnswer | undefined {
   const { base, mine, theirs, hasBase } = states;
   const ask = (): 'mine' | 'theirs' => (settle({ id: place, place, blocks: null, mayKeepBoth: false }) === 'theirs' ? 'theirs' : 'mine');
   if (isGone(mine) !== isGone(theirs)) return mergePresence(states, ask);
   if (!mine || !theirs) return mine ?? theirs;
   let asked: 'mine' | 'theirs' | null = null;
-  const head = ({ cells: _cells, ...rest }: RowAnswer): Readonly<Record<string, unknown>> => ({ ...rest });
-  const merged = mergeRecords({ base: base && head(base), mine: head(mine), theirs: head(theirs), hasBase }, (_key, own) => own[asked ??= ask()]);
+  const merged = mergeRecords({ base: base && headOf(base), mine: headOf(mine), theirs: headOf(theirs), hasBase }, (_key, own) => own[asked ??= ask()]);
   const cells = mergeRecords({ base: base?.cells, mine: mine.cells, theirs: theirs.cells, hasBase }, (column, own) => {
     const cell = cellPlace(column);
     return own[settle({ id: cell, place: cell, blocks: null, mayKeepBoth: false }) === 'theirs' ? 'theirs' : 'mine'];
@@ -37,11 +40,15 @@ function mergeRow(states: RowStates, place: string, cellPlace: (column: string) 
   return { ...merged, id: mine.id, cells } as RowAnswer;
 }
 
+function find(answer: TableAnswer | undefined, id: string): RowAnswer | undefined {
+  return answer?.rows.find((row) => row.id === id);
+}
+function idsOf(answer: TableAnswer | undefined): readonly string[] {
+  return (answer?.rows ?? []).map(({ id }) => id);
+}
+
 export function mergeRows(states: ThreeStates<TableAnswer>, table: string, settle: Settle): TableAnswer {
   const { base, mine, theirs, hasBase } = states;
-  const rowsOf = (answer: TableAnswer | undefined) => answer?.rows ?? [];
-  const find = (answer: TableAnswer | undefined, id: string) => rowsOf(answer).find((row) => row.id === id);
-  const idsOf = (answer: TableAnswer | undefined) => rowsOf(answer).map(({ id }) => id);
   const orderPlace = writePlace({ kind: 'section', section: table });
   const order = mergeOrder(
     { base: hasBase ? idsOf(base) : null, mine: idsOf(mine), theirs: idsOf(theirs) },

@@ -28,6 +28,10 @@ function restOf({ answers: _answers, evidence: _evidence, explanations: _explana
   return rest;
 }
 
+function explained({ explanations }: Draft, finding: string): object | undefined {
+  return explanations.find(({ findingId }) => findingId === finding);
+}
+
 /** Places as `writePlace` writes them; besides `row:<table>/<row>` for a row's name or its being there, `note:<place>`, `explanation:<finding id>`, and `draft` for all else. */
 export function differingPlaces(before: Draft, after: Draft): readonly string[] {
   const [a, b] = [before.answers, after.answers];
@@ -39,7 +43,6 @@ export function differingPlaces(before: Draft, after: Draft): readonly string[] 
     const [old, present] = [before, after].map(({ evidence }) => evidence.find(({ id }) => id === item));
     if (!isSame(old, present)) places.push(writePlace({ kind: 'evidence', item }));
   }
-  const explained = ({ explanations }: Draft, finding: string) => explanations.find(({ findingId }) => findingId === finding);
   const findings = new Set([...before.explanations, ...after.explanations].map(({ findingId }) => findingId));
   places.push(...[...findings].filter((finding) => !isSame(explained(before, finding), explained(after, finding))).map((finding) => `explanation:${finding}`));
   const isOrderOnly = places.every((place) => !place.startsWith('evidence:')) && !isSame(evidenceOrder(before), evidenceOrder(after));

@@ -29,6 +29,7 @@ export const commands = [
   { id: 'goTo', label: '转到…', menu: 'edit', keys: ['Mod+K'], needsDraft: true },
   { id: 'nextFinding', label: '下一处问题', menu: 'edit', keys: ['F8'], needsDraft: true },
   { id: 'previousFinding', label: '上一处问题', menu: 'edit', keys: ['Shift+F8'], needsDraft: true },
+  { id: 'explainFinding', label: '说明原因', menu: 'edit', keys: ['Mod+F8'], needsDraft: true },
   { id: 'preview', label: '预览', menu: 'view', keys: ['Mod+P'], needsDraft: true },
   { id: 'focusMode', label: '专注写作', menu: 'view', keys: ['F11'], needsDraft: true },
   { id: 'nextStep', label: '下一步', menu: 'view', keys: ['Mod+PageDown'], needsDraft: true },

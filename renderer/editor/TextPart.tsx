@@ -7,6 +7,7 @@ import type { NarrativePart } from '#shared/form/section.ts';
 import { useCommands } from '#renderer/commands/commandContext.ts';
 import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
+import { PartFindings } from '#renderer/findings/PartFindings.tsx';
 import { CounterBar } from './counters/CounterBar.tsx';
 import { createNarrativeEditor, type NarrativeEditor } from './document/createNarrativeEditor.ts';
 import { editorEvents } from './editorEvents.ts';
@@ -15,6 +16,7 @@ import { OutlinePanel } from './guidance/OutlinePanel.tsx';
 import { useNarrative } from './narrativeServices.ts';
 import { Paper } from './Paper.tsx';
 import { RecoveryView } from './RecoveryView.tsx';
+import { showSpan } from './search/showSpan.ts';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { ToolMenu } from './toolbar/ToolMenu.tsx';
 import { useHasRoomBeside } from './useRoom.ts';
@@ -69,8 +71,8 @@ export function TextPart({ part, field }: TextPartProps) {
   useEffect(() => {
     if (!opened || target?.place !== place) return;
     opened.editor.view.focus();
-    opened.editor.commands.scrollIntoView();
-  }, [opened, target, place]);
+    if (!target.span || !showSpan(opened, target.span, texts.resolver)) opened.editor.commands.scrollIntoView();
+  }, [opened, target, place, texts]);
 
   if (isUnfit) {
     return (
@@ -85,6 +87,7 @@ export function TextPart({ part, field }: TextPartProps) {
   }
   const outline = opened && <OutlinePanel opened={opened} />;
   const guidance = opened && <GuidancePanel part={part} opened={opened} />;
+  const findings = <PartFindings field={field} />;
   return (
     <div className="text-part" ref={whole}>
       <div className="text-column">
@@ -93,13 +96,14 @@ export function TextPart({ part, field }: TextPartProps) {
             <Toolbar opened={opened} part={part}>
               {!hasRoomBeside && <ToolMenu name="目录">{outline}</ToolMenu>}
               {!hasRoomBeside && <ToolMenu name="要点">{guidance}</ToolMenu>}
+              {!hasRoomBeside && <ToolMenu name="检查">{findings}</ToolMenu>}
             </Toolbar>
           )
           : <div className="toolbar" />}
         <Paper ref={paper} part={part} opened={opened} />
         {opened && <CounterBar opened={opened} part={part} />}
       </div>
-      {hasRoomBeside && <aside className="text-beside" aria-label="目录和写作要点">{outline}{guidance}</aside>}
+      {hasRoomBeside && <aside className="text-beside" aria-label="目录和写作要点">{outline}<div className="beside-end">{guidance}{findings}</div></aside>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { type FocusEvent, memo, useState } from 'react';
 import { writePlace } from '#shared/application/place.ts';
 import type { Field } from '#shared/form/field.ts';
 import { NoteButton } from '#renderer/components/NoteButton.tsx';
-import { useFindingsAt } from '#renderer/session/findings.ts';
+import { useExplainedAt, useFindingsAt } from '#renderer/session/findings.ts';
 import { useSession, useSessionValue } from '#renderer/session/sessionContext.ts';
 import { useFieldIsVisible } from '#renderer/session/useAnswers.ts';
 import { afterPress } from './afterPress.ts';
@@ -30,6 +30,7 @@ function VisibleField({ field, marked }: FieldViewProps) {
   const asked = useSessionValue(({ answers }) => isAskedFor(edition, answers, field));
   const { mayTell, leave } = useLeaving(field);
   const findings = useFindingsAt(place);
+  const explained = useExplainedAt(place);
   const shown = mayTell ? findings : [];
   const [isActive, setIsActive] = useState(false);
   const id = `field-${field.id}`;
@@ -67,7 +68,7 @@ function VisibleField({ field, marked }: FieldViewProps) {
       <div className="field-foot">
         {naming && <NamingHelper field={field} rule={naming} />}
         <SuggestionButtons field={field} isActive={isActive} />
-        <FieldFindings id={findingsId} findings={shown} />
+        <FieldFindings id={findingsId} findings={shown} explained={explained} />
       </div>
     </div>
   );

@@ -2,8 +2,10 @@
 import { writePlace } from '#shared/application/place.ts';
 import type { Field } from '#shared/form/field.ts';
 import type { FormSection } from '#shared/form/section.ts';
-import { FindingIcon } from '#renderer/components/FindingIcon.tsx';
-import { useFindingsAt } from '#renderer/session/findings.ts';
+import { findingId } from '#shared/validation/findingId.ts';
+import { ExplainedLine } from '#renderer/findings/ExplainedLine.tsx';
+import { FindingLine } from '#renderer/findings/FindingLine.tsx';
+import { useExplainedAt, useFindingsAt } from '#renderer/session/findings.ts';
 import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
 import { useFieldIsVisible } from '#renderer/session/useAnswers.ts';
 import { useLeaving } from './leftPlaces.ts';
@@ -13,15 +15,16 @@ function FindingsOfField({ field }: { readonly field: Field }) {
   const { goToPlace } = useNavigation();
   const { mayTell } = useLeaving(field);
   const findings = useFindingsAt(place);
+  const explained = useExplainedAt(place);
   const isVisible = useFieldIsVisible(field);
   return (
     <div id={`findings-${field.id}`}>
-      {isVisible && mayTell && findings.map(({ rule, severity, message }) => (
-        <p key={rule} className={`finding finding-${severity}`}>
-          <FindingIcon severity={severity} />
-          <button type="button" className="finding-way" onClick={() => goToPlace(place)}>{field.label}</button>{message}
-        </p>
+      {isVisible && mayTell && findings.map((finding) => (
+        <FindingLine key={findingId(finding)} finding={finding}>
+          <button type="button" className="finding-way" onClick={() => goToPlace(place)}>{field.label}</button>
+        </FindingLine>
       ))}
+      {isVisible && explained.map((each) => <ExplainedLine key={each.explanation.findingId} explained={each} />)}
     </div>
   );
 }

@@ -1,32 +1,38 @@
-/** What the checks say of the open draft, brought up to date when the user pauses. */
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
-import { validate } from '#shared/validation/validate.ts';
+/** How components read what the checks say: each only what it shows, so that nothing else is drawn anew. */
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import type { ExplainedFinding, ExplainedFindings } from '#shared/validation/explained.ts';
 import type { Finding } from '#shared/validation/finding.ts';
 import type { DraftSession } from './draftSession.ts';
-import { TypingPause } from './typingPause.ts';
+import { FindingsStore } from './findingsStore.ts';
 
-export const FindingsContext = createContext<readonly Finding[]>([]);
+export const FindingsContext = createContext<FindingsStore | null>(null);
 
+export function useFindingsStore(): FindingsStore {
+  const store = useContext(FindingsContext);
+  if (!store) throw new Error('no draft is open here');
+  return store;
+}
+
+/** Without those that are explained, in the order of the form. */
 export function useFindings(): readonly Finding[] {
-  return useContext(FindingsContext);
+  return useSaidFindings().open;
+}
+export function useSaidFindings(): ExplainedFindings {
+  const store = useFindingsStore();
+  return useSyncExternalStore(store.subscribe, () => store.said);
 }
 export function useFindingsAt(place: string): readonly Finding[] {
-  const findings = useFindings();
-  return useMemo(() => findings.filter((finding) => finding.place === place), [findings, place]);
+  const store = useFindingsStore();
+  return useSyncExternalStore(store.subscribe, () => store.at(place));
+}
+export function useExplainedAt(place: string): readonly ExplainedFinding[] {
+  const store = useFindingsStore();
+  return useSyncExternalStore(store.subscribe, () => store.explainedAt(place));
 }
 
-const PAUSE_MS = 300;
-
 /** For the one component that provides them. */
-export function useLiveFindings(session: DraftSession): readonly Finding[] {
-  const [findings, setFindings] = useState(() => validate(session.edition, session.draft));
-  useEffect(() => {
-    const pause = new TypingPause(PAUSE_MS, () => setFindings(validate(session.edition, session.draft)));
-    const stop = session.subscribe(() => pause.wait());
-    return () => {
-      pause.stop();
-      stop();
-    };
-  }, [session]);
-  return findings;
+export function useFollowedFindings(session: DraftSession): FindingsStore {
+  const [store] = useState(() => new FindingsStore(session));
+  useEffect(() => store.follow(), [store]);
+  return store;
 }

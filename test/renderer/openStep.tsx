@@ -11,9 +11,9 @@ import type { DraftStore } from '#renderer/drafts/draftStore.ts';
 import { type ProgramServices, ServicesContext } from '#renderer/programServices.ts';
 import { type Navigation, NavigationContext } from '#renderer/screens/workspace/navigation.ts';
 import { DraftSession } from '#renderer/session/draftSession.ts';
-import { FindingsContext, useLiveFindings } from '#renderer/session/findings.ts';
 import { SessionContext } from '#renderer/session/sessionContext.ts';
 import { type DraftContent, draftFor } from '../support/draftFor.ts';
+import { SettledFindings } from './SettledFindings.tsx';
 
 export interface OpenStep {
   readonly session: DraftSession;
@@ -23,7 +23,7 @@ export interface OpenStep {
 }
 
 function Holder({ session, children }: { readonly session: DraftSession; readonly children: ReactNode }) {
-  return <SessionContext value={session}><FindingsContext value={useLiveFindings(session)}>{children}</FindingsContext></SessionContext>;
+  return <SessionContext value={session}><SettledFindings session={session}>{children}</SettledFindings></SessionContext>;
 }
 
 /** `children` is given the session, for dialogs that take the open draft as a property. */

@@ -1,6 +1,6 @@
 /** Finds in a text, and replaces them. What a find loses of its looks is nothing: the new words look like the first of the old ones. */
 import type { Inline, RichText, TextNode } from '#shared/richText/model.ts';
-import { changeLines, lineText } from './richTextLines.ts';
+import { changeLines, lineText } from '#shared/richText/changeLines.ts';
 import { patternOf, rangesIn, type TextQuery, type TextRange } from './textQuery.ts';
 
 export interface Find {

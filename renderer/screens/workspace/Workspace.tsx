@@ -1,7 +1,9 @@
 /** The frame of an application: what is asked on the left, the part being filled in, and how it will look on the right. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { TextSpan } from '#shared/validation/textSpan.ts';
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
-import { FindingsContext, useLiveFindings } from '#renderer/session/findings.ts';
+import { FindingBar } from '#renderer/findings/FindingBar.tsx';
+import { FindingsContext, useFollowedFindings } from '#renderer/session/findings.ts';
 import { ErrorBoundary } from '#renderer/recovery/ErrorBoundary.tsx';
 import { SessionContext } from '#renderer/session/sessionContext.ts';
 import { type Navigation, NavigationContext } from './navigation.ts';
@@ -25,7 +27,7 @@ export interface WorkspaceProps {
 
 export function Workspace({ open, reopen, dialog }: WorkspaceProps) {
   const { session, autosave } = open;
-  const findings = useLiveFindings(session);
+  const findings = useFollowedFindings(session);
   const steps = useMemo(() => stepsOf(session.edition), [session.edition]);
   const kept = useKeptView(session.draft.id, steps[0]?.id ?? 'review');
   const [target, setTarget] = useState<Navigation['target']>(null);
@@ -34,10 +36,10 @@ export function Workspace({ open, reopen, dialog }: WorkspaceProps) {
     setStep(next);
     setTarget(null);
   }, [setStep]);
-  const goToPlace = useCallback((place: string) => {
+  const goToPlace = useCallback((place: string, span?: TextSpan) => {
     const next = stepOfPlace(session.edition, place);
     if (next) setStep(next);
-    setTarget((last) => ({ place, serial: (last?.serial ?? 0) + 1 }));
+    setTarget((last) => ({ place, ...(span ? { span } : {}), serial: (last?.serial ?? 0) + 1 }));
   }, [session.edition, setStep]);
   const navigation = useMemo<Navigation>(() => ({ step, target, goToStep, goToPlace }), [step, target, goToStep, goToPlace]);
   // The browser's own warning is the last net: autosave is at most 400 ms behind.
@@ -76,7 +78,10 @@ export function Workspace({ open, reopen, dialog }: WorkspaceProps) {
               {open.holder && <ReadOnlyLine holder={open.holder} takeOver={() => reopen(true)} />}
               <div className="workspace-columns">
                 <StepList steps={steps} />
-                <ErrorBoundary part="step" subject={step}><StepView steps={steps} keepScroll={kept.keepScroll} scrollTop={kept.scrollTopOf(step)} /></ErrorBoundary>
+                <div className="step-column">
+                  <ErrorBoundary part="step" subject={step}><StepView steps={steps} keepScroll={kept.keepScroll} scrollTop={kept.scrollTopOf(step)} /></ErrorBoundary>
+                  <FindingBar />
+                </div>
                 {kept.pane && <SidePane pane={kept.pane} setPane={kept.setPane} />}
               </div>
             </div>

@@ -7,7 +7,8 @@ import { runOnNextScreen, useCommandKeys } from '#renderer/commands/useCommandKe
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { NameVersion } from '#renderer/history/NameVersion.tsx';
-import { useFindings } from '#renderer/session/findings.ts';
+import { FindingWalkContext } from '#renderer/findings/findingWalk.ts';
+import { useProblemWalk } from '#renderer/findings/useProblemWalk.ts';
 import { useNavigation } from './navigation.ts';
 import type { Step } from './steps.ts';
 import type { Pane } from './useKeptView.ts';
@@ -34,8 +35,7 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
   const { message } = App.useApp();
   const runOfProgram = useCommands();
   const { step, goToStep, goToPlace } = useNavigation();
-  const findings = useFindings();
-  const finding = useRef(-1);
+  const problems = useProblemWalk(steps);
   const [naming, setNaming] = useState<{ readonly at: string; readonly serial: number } | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(firstDialog);
 
@@ -47,16 +47,6 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
     setDialog(null);
     if (firstDialog) goTo({ screen: 'draft', id: session.draft.id });
   }, [firstDialog, goTo, session]);
-
-  const goToFinding = useCallback((by: 1 | -1) => {
-    if (findings.length === 0) {
-      void message.success('没有要改的地方。');
-      return;
-    }
-    finding.current = (finding.current + by + findings.length) % findings.length;
-    const next = findings[finding.current];
-    if (next) goToPlace(next.place);
-  }, [findings, goToPlace, message]);
 
   const goToNeighbour = useCallback((by: 1 | -1) => {
     const next = steps[steps.findIndex(({ id }) => id === step) + by];
@@ -104,8 +94,8 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
     find: () => setDialog('find'),
     nextStep: () => goToNeighbour(1),
     previousStep: () => goToNeighbour(-1),
-    nextFinding: () => goToFinding(1),
-    previousFinding: () => goToFinding(-1),
+    // What lies behind a dialog waits until it is closed; the panel of the search lies beside it.
+    ...(dialog === null || dialog === 'find' ? { nextFinding: () => problems.go(1), previousFinding: () => problems.go(-1), explainFinding: problems.explain } : {}),
     saveDraftFile: () => void saveDraftFile(),
     saveVersion: () => void saveVersion(),
     focusMode: () => void document.documentElement.toggleAttribute('data-focus-mode'),
@@ -122,7 +112,7 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
 
   return (
     <CommandContext value={run}>
-      {children}
+      <FindingWalkContext value={problems.walk}>{children}</FindingWalkContext>
       {naming && <NameVersion key={naming.serial} draftId={session.draft.id} savedAt={naming.at} onClose={() => setNaming(null)} />}
       <Suspense fallback={null}>
         {dialog === 'export' && <ExportDialog open={open} onClose={() => setDialog(null)} />}

@@ -1,13 +1,15 @@
 /** Where the user is in an application, and how any part leads to any other. */
 import { createContext, useContext, useEffect } from 'react';
+import { positionOf } from '#shared/richText/replaceSpan.ts';
+import type { TextSpan } from '#shared/validation/textSpan.ts';
 
 export interface Navigation {
   readonly step: string;
   /** The place that was asked for last; `serial` grows with every request, so that the same place can be asked for twice. */
-  readonly target: { readonly place: string; readonly serial: number } | null;
+  readonly target: { readonly place: string; readonly span?: TextSpan; readonly serial: number } | null;
   goToStep(step: string): void;
-  /** Opens the step of a place and puts the cursor there. */
-  goToPlace(place: string): void;
+  /** Opens the step of a place and puts the cursor there; `span`: the words to be selected. */
+  goToPlace(place: string, span?: TextSpan): void;
 }
 export const NavigationContext = createContext<Navigation | null>(null);
 
@@ -22,9 +24,14 @@ const FOCUSABLE = 'input:not([disabled]), textarea:not([disabled]), [contentedit
 /** A step whose code has to be loaded first is there within this time. */
 const LONGEST_WAIT_MS = 5000;
 
-function putCursorInto(holder: HTMLElement): void {
+function putCursorInto(holder: HTMLElement, span: TextSpan | undefined): void {
   holder.scrollIntoView({ block: 'center' });
-  (holder.matches(FOCUSABLE) ? holder : holder.querySelector<HTMLElement>(FOCUSABLE))?.focus({ preventScroll: true });
+  const element = holder.matches(FOCUSABLE) ? holder : holder.querySelector<HTMLElement>(FOCUSABLE);
+  element?.focus({ preventScroll: true });
+  // A text that is edited in its own way looks for the words itself.
+  if (!span || !(element instanceof HTMLInputElement && element.type === 'text' || element instanceof HTMLTextAreaElement)) return;
+  const { position } = positionOf(element.value, span);
+  if (position >= 0) element.setSelectionRange(position, position + span.quote.length);
 }
 
 /** Puts the cursor into the element that carries `data-place`, once it is there. Whoever does something else meanwhile is left alone. */
@@ -38,7 +45,7 @@ export function useTargetFocus(): void {
       const holder = find();
       if (!holder) return;
       left.abort();
-      putCursorInto(holder);
+      putCursorInto(holder, target.span);
     };
     const observer = new MutationObserver(look);
     left.signal.addEventListener('abort', () => observer.disconnect());

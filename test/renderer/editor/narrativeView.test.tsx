@@ -12,6 +12,7 @@ import { NavigationContext } from '#renderer/screens/workspace/navigation.ts';
 import type { DraftSession } from '#renderer/session/draftSession.ts';
 import { SessionContext } from '#renderer/session/sessionContext.ts';
 import { doc, heading, paragraph } from '../../support/richTextParts.ts';
+import { SettledFindings } from '../SettledFindings.tsx';
 import { overview, sessionWith } from './openEditor.ts';
 
 const section = edition2024.sections.find((each): each is NarrativeSection => each.kind === 'narrative');
@@ -31,7 +32,7 @@ function show(session: DraftSession, place: string | null = PLACE) {
       }}
       >
         <NavigationContext value={{ step: 'narrative', target: place === null ? null : { place, serial: 1 }, goToStep: () => undefined, goToPlace: () => undefined }}>
-          <SessionContext value={session}><NarrativeView section={narrative} /></SessionContext>
+          <SessionContext value={session}><SettledFindings session={session}><NarrativeView section={narrative} /></SettledFindings></SessionContext>
         </NavigationContext>
       </ServicesContext>
     </App>,

@@ -83,7 +83,7 @@ describe('the export dialog', () => {
     const difference = '1-申报书-甲公司.docx 里“申报表 · 通讯地址”与草稿不一致，应为“杭州市”。';
     open({ ...done, result: done.result && { ...done.result, review: { files: 2, answers: 180, pictures: 10, differences: [difference] } } });
     await begin();
-    const alert = await screen.findByRole('alert', { name: '' }).then(() => screen.getByText(difference).closest('.ant-alert'));
+    const alert = (await screen.findByText(difference)).closest('.ant-alert');
     expect(alert?.textContent).toContain('复核发现 1 处不一致。');
     expect(alert?.className).toContain('error');
     expect(screen.queryByText(/复核通过/)).toBeNull();

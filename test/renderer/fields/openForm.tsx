@@ -8,9 +8,9 @@ import { fieldById } from '#shared/form/fieldsOf.ts';
 import { FieldView } from '#renderer/fields/FieldView.tsx';
 import { type Navigation, NavigationContext } from '#renderer/screens/workspace/navigation.ts';
 import { DraftSession } from '#renderer/session/draftSession.ts';
-import { FindingsContext, useLiveFindings } from '#renderer/session/findings.ts';
 import { SessionContext } from '#renderer/session/sessionContext.ts';
 import { draftFor } from '../../support/draftFor.ts';
+import { SettledFindings } from '../SettledFindings.tsx';
 
 export interface OpenForm {
   readonly session: DraftSession;
@@ -22,9 +22,9 @@ export interface OpenForm {
 function Holder({ session, navigation, children }: { readonly session: DraftSession; readonly navigation: Navigation; readonly children: ReactNode }) {
   return (
     <SessionContext value={session}>
-      <FindingsContext value={useLiveFindings(session)}>
+      <SettledFindings session={session}>
         <NavigationContext value={navigation}>{children}</NavigationContext>
-      </FindingsContext>
+      </SettledFindings>
     </SessionContext>
   );
 }

@@ -1,5 +1,5 @@
 /** The lines of a text that can be searched and changed, each with the way to put another text in its place. */
-import type { Block, Inline, List, Paragraph, RichText } from '#shared/richText/model.ts';
+import type { Block, Inline, List, Paragraph, RichText } from './model.ts';
 
 /** One character for every inline that is no text, so that positions count alike here and in the editor. */
 export const ATOM = '\uFFFC';

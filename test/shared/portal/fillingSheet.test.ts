@@ -1,12 +1,12 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { expect, it } from 'vitest';
-import { editions } from '#shared/editions/index.ts';
+import { edition2024 } from '#shared/editions/2024/edition.ts';
 import { fillingSheet } from '#shared/portal/fillingSheet.ts';
 import { portalEntries, portalPages } from '#shared/portal/portalPages.ts';
 import { draftFor } from '../../support/draftFor.ts';
 import { sampleDraft } from '../../support/sampleDraft.ts';
 
-const edition = editions[0];
+const edition = edition2024;
 
 function sheetOf(draft: ReturnType<typeof sampleDraft>): string {
   return fillingSheet(edition, draft, portalPages(edition, draft), { pictureAddress: () => 'data:image/png;base64,AA==', madeAt: '2024-11-05T00:00:00.000Z' });

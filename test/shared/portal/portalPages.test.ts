@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { editions } from '#shared/editions/index.ts';
+import { edition2024 } from '#shared/editions/2024/edition.ts';
 import { type PortalPage, portalBlock, portalEntries, portalPages } from '#shared/portal/portalPages.ts';
 import { draftFor } from '../../support/draftFor.ts';
 import { sampleDraft } from '../../support/sampleDraft.ts';
 
-const edition = editions[0];
+const edition = edition2024;
 const pages = portalPages(edition, sampleDraft());
 
 function entry(place: string) {

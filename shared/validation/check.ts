@@ -26,6 +26,6 @@ export interface Check {
 }
 
 export function findingAt({ edition, draft }: CheckContext, place: Place, said: Omit<Finding, 'place' | 'placeName'>): Finding {
-  const { rule, severity, message, source } = said;
-  return { rule, severity, place: writePlace(place), placeName: nameOfPlace(edition, draft, place), message, source };
+  const { rule, severity, ...more } = said;
+  return { rule, severity, place: writePlace(place), placeName: nameOfPlace(edition, draft, place), ...more };
 }

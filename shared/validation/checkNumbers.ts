@@ -11,14 +11,23 @@ export const checkInteger: FieldFaults<'integer'> = (answer, field) => {
 
 /** A cell that is too long to be one figure is prose, and is not read. */
 const LONGEST_CELL = 200;
-const OUT_OF_RANGE: Fault = { check: 'range', severity: 'warning', message: '百分比应在0到100之间，请核对。' };
+
+function outOfRange(values: readonly number[]): readonly Fault[] {
+  const wrong = values.find((value) => value < 0 || value > 100);
+  return wrong === undefined ? [] : [{ check: 'range', severity: 'warning', message: `百分比应在0到100之间，这里是${wrong}，请核对。` }];
+}
 
 function rangeFaults(text: string): readonly Fault[] {
   const figure = readFigure(text);
   const percentages = text.length > LONGEST_CELL ? [] : percentagesIn(text);
   // “35” in a cell for shares is a percentage without its sign.
-  const values = figure && figure.unit === '' ? [figure.value] : percentages;
-  return values.some((value) => value < 0 || value > 100) ? [OUT_OF_RANGE] : [];
+  return outOfRange(figure && figure.unit === '' ? [figure.value] : percentages);
+}
+
+/** Points may be out of any number; percentages are out of a hundred. */
+function scoreFaults(text: string): readonly Fault[] {
+  const figure = readFigure(text);
+  return figure?.unit === '%' ? outOfRange([figure.value]) : [];
 }
 
 function unitFaults(text: string, advice: string): readonly Fault[] {
@@ -28,7 +37,7 @@ function unitFaults(text: string, advice: string): readonly Fault[] {
 const measureFaults: { readonly [M in FigureField['measure']]: (text: string) => readonly Fault[] } = {
   share: (text) => [...rangeFaults(text), ...unitFaults(text, '建议写明单位，如 35.2%。')],
   percent: (text) => [...rangeFaults(text), ...unitFaults(text, '建议写明单位，如 35.2%。')],
-  score: (text) => unitFaults(text, '建议写明单位，如 92.6分 或 92.6%。'),
+  score: (text) => [...scoreFaults(text), ...unitFaults(text, '建议写明单位，如 92.6分 或 92.6%。')],
   amount: () => [],
 };
 

@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 import { eligibilityChecks } from './eligibilityChecks.ts';
 import { evidenceChecks } from './evidenceChecks.ts';
 import { fieldCheck } from './fieldChecks.ts';
-import { ruleCheck } from './ruleChecks.ts';
+import { ruleCheck } from './rules/ruleCheck.ts';
 import { tableCheck } from './tableChecks.ts';
 
 const known = new WeakMap<Edition, readonly Check[]>();

@@ -22,15 +22,17 @@ type CellFaults = (text: string, row: FigureRow, column: Column) => Omit<CellFau
 const CHANGE = /[增减降变]|同比|环比/u;
 /** A longer cell is prose. */
 const LONGEST_CELL = 200;
-const OUT_OF_RANGE = { check: 'range', severity: 'warning', message: '百分比应在0到100之间，请核对。' } as const;
 
 function isNoPercentage(value: number): boolean {
   return value < 0 || value > 100;
 }
+function outOfRange(value: number): Omit<CellFault, 'column'> {
+  return { check: 'range', severity: 'warning', message: `百分比应在0到100之间，这里是${value}，请核对。` };
+}
 
 const figureFaults: CellFaults = (_text, row, column) => {
   const value = row.measure === 'percent' && !(row.own && CHANGE.test(row.label)) ? row.numberIn(column) : null;
-  return value !== null && isNoPercentage(value) ? OUT_OF_RANGE : null;
+  return value !== null && isNoPercentage(value) ? outOfRange(value) : null;
 };
 
 const rankFaults: CellFaults = (text) => {
@@ -43,7 +45,8 @@ const rankFaults: CellFaults = (text) => {
 
 const shareFaults: CellFaults = (text, _row, column) => {
   if (column.standsFor !== 'marketShare' || text.length > LONGEST_CELL) return null;
-  return percentagesIn(text).some(isNoPercentage) ? OUT_OF_RANGE : null;
+  const wrong = percentagesIn(text).find(isNoPercentage);
+  return wrong === undefined ? null : outOfRange(wrong);
 };
 
 const nothingWrong: CellFaults = () => null;

@@ -47,6 +47,7 @@ describe('the contract notices', () => {
     ['the body text fits the page', '"linePitchPt":28.58', '"linePitchPt":30'],
     ['days are ISO days', '"day":"2031-04-15"', '"day":"2031-4-15"'],
     ['every entry says where it comes from', '"source":"made up for tests"', '"source":" "'],
+    ['messages fill in what their rule sees', '请填写证书。', '请填写{certificates}。'],
     ['every field has a label', '"label":"夜班"', '"label":""'],
   ])('a broken “%s”: %s → %s', (promise, found, replacement) => {
     const clause = editionContract.find((candidate) => candidate.promise === promise);

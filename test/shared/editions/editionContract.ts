@@ -4,6 +4,7 @@ import { fieldsOf, fieldsOfSection, tablesOf } from '#shared/form/fieldsOf.ts';
 import type { FormSection, NarrativeSection } from '#shared/form/section.ts';
 import { gridProblems } from './contract/gridProblems.ts';
 import { idsOf } from './contract/idsOf.ts';
+import { wordsOfKind } from '#shared/validation/rules/ruleCheck.ts';
 import { pointersOf, pointersOfCondition, type Pointer } from './contract/pointers.ts';
 import { sourcesOf } from './contract/sourcesOf.ts';
 
@@ -32,12 +33,13 @@ function unusableIds(edition: Edition): readonly string[] {
 }
 
 function danglingPointer(edition: Edition, pointer: Pointer): string | null {
-  const field = pointer.to === 'table' ? undefined : fieldsOf(edition).find((candidate) => candidate.id === pointer.field);
+  const field = pointer.to === 'table' || pointer.to === 'suggestion' ? undefined : fieldsOf(edition).find((candidate) => candidate.id === pointer.field);
   switch (pointer.to) {
     case 'field': {
       if (!field) return `${pointer.from} points at no field: ${pointer.field}`;
       return pointer.kinds && !pointer.kinds.includes(field.kind) ? `${pointer.from} points at a ${field.kind}: ${field.id}` : null;
     }
+    case 'suggestion': return danglingSuggestion(edition, pointer);
     case 'option': {
       const isThere = field && 'options' in field && field.options.some((option) => option.id === pointer.option);
       return isThere ? null : `${pointer.from} points at no option: ${pointer.field} ${pointer.option}`;
@@ -45,10 +47,17 @@ function danglingPointer(edition: Edition, pointer: Pointer): string | null {
     case 'table': {
       const table = tablesOf(edition).find((candidate) => candidate.id === pointer.table);
       if (!table) return `${pointer.from} points at no table: ${pointer.table}`;
-      const missing = pointer.rows.filter((row) => !table.rows.some((candidate) => candidate.id === row));
-      return missing.length > 0 ? `${pointer.from} points at no row of ${pointer.table}: ${missing.join(' ')}` : null;
+      const missing = [
+        ...pointer.rows.filter((row) => !table.rows.some((candidate) => candidate.id === row)),
+        ...(pointer.columns ?? []).filter((column) => !table.columns.some((candidate) => candidate.id === column)),
+      ];
+      return missing.length > 0 ? `${pointer.from} points at no row or column of ${pointer.table}: ${missing.join(' ')}` : null;
     }
   }
+}
+
+function danglingSuggestion(edition: Edition, { from, suggestion }: Extract<Pointer, { readonly to: 'suggestion' }>): string | null {
+  return edition.evidence.some(({ id }) => id === suggestion) ? null : `${from} points at no evidence: ${suggestion}`;
 }
 
 function danglingPointers(edition: Edition): readonly string[] {
@@ -150,7 +159,7 @@ function layoutThatDoesNotFit(edition: Edition): readonly string[] {
 }
 
 function badDays(edition: Edition): readonly string[] {
-  const days = [edition.notice.day, edition.deadline, ...edition.rules.flatMap((rule) => (rule.kind === 'notAfter' ? [rule.day] : []))];
+  const days = [edition.notice.day, edition.deadline, ...edition.rules.flatMap((rule) => (rule.kind === 'notAfter' || rule.kind === 'notBefore' ? [rule.day] : []))];
   return days.filter((day) => !/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(Date.parse(day)));
 }
 
@@ -175,6 +184,12 @@ function changesThroughJson(edition: Edition): readonly string[] {
   return faults;
 }
 
+function wordsThatNobodyFillsIn(edition: Edition): readonly string[] {
+  return edition.rules.flatMap(({ id, kind, message }) => [...message.matchAll(/[{}]([^{}]*)/g)]
+    .filter(([brace], index) => (index % 2 === 0 ? !wordsOfKind(kind).includes(brace.slice(1)) : !brace.startsWith('}')))
+    .map(([brace]) => `rule ${id}: ${brace}`));
+}
+
 export const editionContract: readonly ContractClause[] = [
   { promise: 'every id is the only one of its space', problems: duplicateIds },
   { promise: 'ids are plain words that can stand in a place', problems: unusableIds },
@@ -191,6 +206,7 @@ export const editionContract: readonly ContractClause[] = [
   { promise: 'limits say their number and their tolerance', problems: limitsThatSayNothing },
   { promise: 'the body text fits the page', problems: layoutThatDoesNotFit },
   { promise: 'days are ISO days', problems: badDays },
+  { promise: 'messages fill in what their rule sees', problems: wordsThatNobodyFillsIn },
   { promise: 'it survives JSON', problems: changesThroughJson },
   {
     promise: 'every entry says where it comes from',

@@ -53,7 +53,7 @@ describe('a finding that was explained', () => {
 
   it('of a cell follows that cell', () => {
     const better = withCells('economic', 'passRate', { rank: '1' });
-    expect(heldAfter(better, withCells('economic', 'revenue', { rank: '6' }))).toEqual(['rankAgreesWithBest|cell:economic/passRate/rank']);
+    expect(heldAfter(better, withCells('economic', 'revenue', { rank: '6' }))).toEqual(['rankAgreesWithBest|cell:economic/passRate/rank|cell:economic/passRate/later|cell:economic/passRate/best']);
     expect(heldAfter(better, withCells('economic', 'passRate', { rank: '全国第1' }))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { Edition } from '#shared/form/edition.ts';
 import type { FieldKind } from '#shared/form/field.ts';
 import { fieldsOf } from '#shared/form/fieldsOf.ts';
 import type { GridPiece } from '#shared/form/grid.ts';
-import type { Rule } from '#shared/form/rule.ts';
+import type { Rule, TableColumn } from '#shared/form/rule.ts';
 import type { Section } from '#shared/form/section.ts';
 import type { FactPlace, FactSource } from '#shared/form/sharedFact.ts';
 
@@ -12,7 +12,8 @@ export type Pointer =
   /** `kinds`: which kinds of field make sense here; any when absent. */
   | { readonly to: 'field'; readonly from: string; readonly field: string; readonly kinds?: readonly FieldKind[] }
   | { readonly to: 'option'; readonly from: string; readonly field: string; readonly option: string }
-  | { readonly to: 'table'; readonly from: string; readonly table: string; readonly rows: readonly string[] };
+  | { readonly to: 'table'; readonly from: string; readonly table: string; readonly rows: readonly string[]; readonly columns?: readonly string[] }
+  | { readonly to: 'suggestion'; readonly from: string; readonly suggestion: string };
 
 const WRITTEN: readonly FieldKind[] = ['text', 'longText', 'figure', 'richText'];
 const NUMBERS: readonly FieldKind[] = ['integer', 'total'];
@@ -21,8 +22,15 @@ function toField(from: string, field: string, kinds?: readonly FieldKind[]): Poi
   return { to: 'field', from, field, ...(kinds ? { kinds } : {}) };
 }
 
-function toTable(from: string, table: string, ...rows: readonly string[]): Pointer {
+function toTable(from: string, table: string, ...rows: readonly string[]): Extract<Pointer, { readonly to: 'table' }> {
   return { to: 'table', from, table, rows };
+}
+
+function toColumn(from: string, { table, column }: TableColumn): Pointer {
+  return { to: 'table', from, table, rows: [], columns: [column] };
+}
+function toSuggestion(from: string, suggestion: string): Pointer {
+  return { to: 'suggestion', from, suggestion };
 }
 
 export function pointersOfCondition(from: string, condition: Condition | undefined): readonly Pointer[] {
@@ -45,18 +53,55 @@ function pointersOfRule(rule: Rule): readonly Pointer[] {
   const from = `rule ${rule.id}`;
   switch (rule.kind) {
     case 'requiredWhen': return [toField(from, rule.field), ...pointersOfCondition(from, rule.when)];
+    case 'notBlank': return rule.fields.map((field) => toField(from, field));
+    case 'filledTogether': return rule.groups.flat().map((field) => toField(from, field));
     case 'notMoreThan': return [toField(from, rule.field, NUMBERS), toField(from, rule.other, NUMBERS)];
     case 'endsWith':
     case 'doesNotEndWith':
     case 'startsWith':
     case 'doesNotStartWith':
     case 'charactersNotMoreThan': return [toField(from, rule.field, WRITTEN)];
+    case 'mentionsAny': return [toField(from, rule.field, WRITTEN)];
+    case 'namesMethod': return [toField(from, rule.field, ['text']), toField(from, rule.company, ['text'])];
+    case 'methodInTexts': return [
+      toField(from, rule.field, ['text']), toField(from, rule.company, ['text']), ...rule.texts.map((field) => toField(from, field, WRITTEN)),
+    ];
+    case 'optionSupported': return [
+      ...rule.options.map(({ option }): Pointer => ({ to: 'option', from, field: rule.field, option })), ...rule.texts.map((field) => toField(from, field, WRITTEN)),
+    ];
+    case 'notOwnCompany': return [
+      toField(from, rule.company, ['text']), ...rule.fields.map((field) => toField(from, field, WRITTEN)), ...rule.columns.map((column) => toColumn(from, column)),
+    ];
+    case 'noIdentityNumbers':
+    case 'noAccountNumbers': return [];
+    case 'statedCountsAgree': return [toField(from, rule.field, WRITTEN), ...rule.counts.map(({ of }) => toField(from, of, NUMBERS))];
+    case 'listedCodesWithin': return [toField(from, rule.field, WRITTEN), ...rule.kinds.map(({ of }) => toField(from, of, NUMBERS))];
+    case 'listedTitlesAgree': return [toField(from, rule.field, WRITTEN), toField(from, rule.of, NUMBERS)];
+    case 'countsInRowWithin': return [toTable(from, rule.table, rule.row), ...rule.counts.map(({ of }) => toField(from, of, NUMBERS))];
+    case 'evidenceCountAgrees': return [toSuggestion(from, rule.suggestion), ...rule.counts.map(({ of }) => toField(from, of, NUMBERS))];
+    case 'nothingLater': return [
+      toField(from, rule.date, ['date']), ...rule.fields.map((field) => toField(from, field, WRITTEN)), ...rule.columns.map((column) => toColumn(from, column)),
+    ];
     case 'containsCompanyName': return [toField(from, rule.field, WRITTEN), toField(from, rule.company, ['text'])];
     case 'rowNotMoreThan': return [toTable(from, rule.table, rule.row, rule.otherRow)];
     case 'bestNotWorseThanAverage':
     case 'rankAgreesWithBest':
     case 'changeWithin': return [toTable(from, rule.table)];
-    case 'notAfter': return [toField(from, rule.field, ['date'])];
+    case 'notNegativeWhen': return [toTable(from, rule.table, rule.row), ...pointersOfCondition(from, rule.when)];
+    case 'unitsInCells': return rule.columns.map((column) => toColumn(from, column));
+    case 'listedNamesAgree':
+    case 'listedSharesAgree': return [toField(from, rule.field, WRITTEN)];
+    case 'productsKnown': return [toColumn(from, rule.column), ...[rule.listedIn, ...rule.products].map((field) => toField(from, field, WRITTEN))];
+    case 'ownSharesAgree': return [
+      { ...toTable(from, rule.table), columns: [rule.product, rule.owner, rule.share] }, toField(from, rule.company, ['text']),
+      ...rule.products.flatMap(({ name, shares }) => [name, ...shares.map(({ field }) => field)]).map((field) => toField(from, field, WRITTEN)),
+    ];
+    case 'sharesWithinWhole': return [{ ...toTable(from, rule.table), columns: [rule.product, rule.share] }];
+    case 'noEvidenceWhen': return [toField(from, rule.field), ...pointersOfCondition(from, rule.when)];
+    case 'evidenceCoversYears': return [toSuggestion(from, rule.suggestion), ...rule.years.flatMap(({ when }) => pointersOfCondition(from, when))];
+    case 'evidenceHolder': return [toField(from, rule.company, ['text']), ...rule.suggestions.map((suggestion) => toSuggestion(from, suggestion))];
+    case 'notAfter':
+    case 'notBefore': return [toField(from, rule.field, ['date'])];
   }
 }
 

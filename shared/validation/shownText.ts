@@ -1,0 +1,18 @@
+/** What a field says, as rules read it: as its normaliser would leave it, a narrative as its plain lines. */
+import { answerText } from '#shared/application/answerText.ts';
+import { isVisible } from '#shared/application/isVisible.ts';
+import { narrativeText } from '#shared/application/narrativeText.ts';
+import type { FieldId } from '#shared/form/field.ts';
+import { fieldById } from '#shared/form/fieldsOf.ts';
+import type { CheckContext } from './check.ts';
+import { normaliseText } from './normaliseText.ts';
+import { proseOf } from './proseOf.ts';
+
+/** Empty when there is none, or it is hidden. */
+export function shownText(id: FieldId, { edition, answers }: Pick<CheckContext, 'edition' | 'answers'>): string {
+  const field = fieldById(edition, id);
+  if (field.kind === 'richText') return proseOf(narrativeText(edition, answers, field));
+  if (!isVisible(edition, answers, field)) return '';
+  const text = answerText(edition, answers, field);
+  return field.kind === 'text' ? normaliseText(field.format, text) : text.trim();
+}

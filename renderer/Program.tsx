@@ -7,6 +7,7 @@ import { ProgramCommands } from '#renderer/commands/ProgramCommands.tsx';
 import { DesktopEvents } from '#renderer/components/DesktopEvents.tsx';
 import { StartProblem } from '#renderer/components/StartProblem.tsx';
 import { WeeklyCheck } from '#renderer/mirror/WeeklyCheck.tsx';
+import { DraftFilesProvider } from '#renderer/opening/DraftFilesProvider.tsx';
 import { HomeScreen } from '#renderer/screens/home/HomeScreen.tsx';
 import { type Route, ServicesContext } from './programServices.ts';
 
@@ -52,11 +53,13 @@ export function Program({ desktop, openStore }: ProgramProps) {
   return (
     <ServicesContext value={services}>
       <ProgramCommands>
-        <DesktopEvents />
-        <WeeklyCheck />
-        <Suspense fallback={<Spin fullscreen aria-label="正在打开" />}>
-          {route.screen === 'home' ? <HomeScreen /> : <DraftScreen key={route.id} id={route.id} dialog={route.dialog ?? null} />}
-        </Suspense>
+        <DraftFilesProvider>
+          <DesktopEvents />
+          <WeeklyCheck />
+          <Suspense fallback={<Spin fullscreen aria-label="正在打开" />}>
+            {route.screen === 'home' ? <HomeScreen /> : <DraftScreen key={route.id} id={route.id} dialog={route.dialog ?? null} />}
+          </Suspense>
+        </DraftFilesProvider>
       </ProgramCommands>
     </ServicesContext>
   );

@@ -34,6 +34,6 @@ export interface BrowseApi {
   listFolder(argument: { readonly handle: string | null }): Promise<Outcome<BrowsedFolder>>;
   makeFolder(argument: { readonly handle: string; readonly name: string }): Promise<Outcome<BrowsedFolder>>;
   /** `DesktopApi.saveDraftFile` with the place chosen in the page. Full path when written. */
-  saveDraftFileIn(argument: { readonly id: string; readonly folder: string; readonly name: string; readonly replace: boolean }): Promise<Outcome<string | NameTaken>>;
+  saveDraftFileIn(argument: { readonly id: string; readonly folder: string; readonly name: string; readonly replace: boolean; readonly password: string | null }): Promise<Outcome<string | NameTaken>>;
 }
 export type BrowseMethod = keyof BrowseApi;

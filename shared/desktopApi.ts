@@ -185,6 +185,35 @@ export interface OpenedDraftFile {
   /** What the gate set aside, in words. */
   readonly setAside: readonly string[];
 }
+/** A draft file that waits for the user; nothing was taken from it yet. */
+interface WaitingFile {
+  /** For the methods that settle it. */
+  readonly handle: string;
+  readonly fileName: string;
+}
+/** It was given a password. */
+export interface LockedDraftFile extends WaitingFile {
+  /** The password that was tried is another one. */
+  readonly wasWrong: boolean;
+}
+/** A draft that lies on this computer already, in another state. */
+export interface KnownDraftFile extends WaitingFile {
+  readonly draft: Draft;
+  /** What the gate set aside, in words. */
+  readonly setAside: readonly string[];
+  /** What the file and the draft on this computer both come from; null when that cannot be told. */
+  readonly ancestor: Draft | null;
+}
+export interface BroughtInFile {
+  /** Hashes of files that are damaged or lacking in the draft file. */
+  readonly lost: readonly string[];
+  /** Whole sentences about them. */
+  readonly setAside: readonly string[];
+}
+export type DraftFileOpening =
+  | ({ readonly kind: 'opened' } & OpenedDraftFile)
+  | ({ readonly kind: 'locked' } & LockedDraftFile)
+  | ({ readonly kind: 'known' } & KnownDraftFile);
 
 /** A folder that the user chose, by an opaque handle. */
 export interface ChosenFolder {
@@ -200,6 +229,8 @@ export interface ExportOrder {
   readonly tableOfContents: boolean;
   /** Puts 草稿 into the names: there are findings left. */
   readonly markedAsDraft: boolean;
+  /** 形式审查自查表 beside what is filed, for the company itself. */
+  readonly selfCheck: boolean;
 }
 export interface ExportedDocument {
   /** Path within the package, with `/`. */
@@ -277,13 +308,20 @@ export interface DesktopApi {
   /** Handle of a chosen folder (a USB stick, a share), or null: none any more; what lies there stays. Written behind: see `mirrorStatus`. */
   setSecondMirror(argument: { readonly folder: string | null }): Promise<Outcome<MirrorStatus>>;
 
-  /** A dialog; null when the user cancelled. Ids that the window knows get a new one. */
-  pickDraftFile(argument: { readonly knownIds: readonly string[] }): Promise<Outcome<OpenedDraftFile | null>>;
-  openHandedFile(argument: { readonly handle: string; readonly knownIds: readonly string[] }): Promise<Outcome<OpenedDraftFile>>;
-  openDroppedFile(argument: { readonly name: string; readonly bytes: Uint8Array; readonly knownIds: readonly string[] }): Promise<Outcome<OpenedDraftFile>>;
+  /** A dialog; null when the user cancelled. What is known, and no other state of it, becomes a draft with an id of its own. */
+  pickDraftFile(argument: { readonly knownIds: readonly string[] }): Promise<Outcome<DraftFileOpening | null>>;
+  openHandedFile(argument: { readonly handle: string; readonly knownIds: readonly string[] }): Promise<Outcome<DraftFileOpening>>;
+  openDroppedFile(argument: { readonly name: string; readonly bytes: Uint8Array; readonly knownIds: readonly string[] }): Promise<Outcome<DraftFileOpening>>;
+  /** A wrong password may be tried again, with the new handle. */
+  unlockDraftFile(argument: { readonly handle: string; readonly password: string; readonly knownIds: readonly string[] }): Promise<Outcome<DraftFileOpening>>;
+  /** A known draft's file as a draft of its own. */
+  openFileAsCopy(argument: { readonly handle: string }): Promise<Outcome<OpenedDraftFile>>;
+  /** Before the window brings a known draft's file together with the draft: both states are kept as versions, the file's pictures and evidence lie with the draft's. */
+  bringInFile(argument: { readonly handle: string }): Promise<Outcome<BroughtInFile>>;
+  forgetFile(argument: { readonly handle: string }): Promise<Outcome<null>>;
   openSample(argument: { readonly knownIds: readonly string[] }): Promise<Outcome<OpenedDraftFile>>;
-  /** A dialog; null when cancelled, else the full path. Writes what was last saved. */
-  saveDraftFile(argument: { readonly id: string; readonly suggestedName: string }): Promise<Outcome<string | null>>;
+  /** A dialog; null when cancelled, else the full path. Writes what was last saved; with a password nobody opens it without. */
+  saveDraftFile(argument: { readonly id: string; readonly suggestedName: string; readonly password: string | null }): Promise<Outcome<string | null>>;
 
   typeset(argument: { readonly draft: Draft }): Promise<Outcome<TypesetPages>>;
 

@@ -10,11 +10,12 @@ import type { DesktopPlatform } from './desktopPlatform.ts';
 import { DesktopSettingsFile } from './desktopSettings.ts';
 import { explainFileError } from './explainFileError.ts';
 import { ExportJobs } from './exportJobs.ts';
+import { IncomingFiles } from './incomingFiles.ts';
+import { DraftExchanges } from './mirror/draftExchanges.ts';
 import { Mirror } from './mirror/mirror.ts';
 import { SecondMirror } from './mirror/secondMirror.ts';
 import { sha256Of } from './mirror/writeDurably.ts';
 import { mirrorAssets } from './mirrorAssets.ts';
-import { openBytesIntoMirror, openIntoMirror } from './openIntoMirror.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { PathHandles } from './pathHandles.ts';
 import { PreviewTypesetter } from './previewTypesetter.ts';
@@ -55,6 +56,7 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
   const second = new SecondMirror({ mirror, now, remembered: secondMirror, remember: (state) => settings.change({ secondMirror: state }) });
   const emptyTrash = onceADay(now, () => emptyOldTrash(mirror, settings, now));
   const handles = new PathHandles();
+  const incoming = new IncomingFiles(mirror, new DraftExchanges(mirror));
   const events = new DesktopEvents();
   const typesetter = createTypesetter(platform.typesettingWorker, platform.fontsFolder);
   const rereader = createRereader(platform.typesettingWorker);
@@ -78,11 +80,11 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
     if (destination === undefined) throw new Refused('请重新选择导出的文件夹。');
     const edition = findEdition(order.draft.editionId);
     if (!edition) throw new Refused('本程序没有这一年度的表单，请升级程序。');
-    const { draft, zip, tableOfContents, markedAsDraft } = order;
+    const { draft, zip, tableOfContents, markedAsDraft, selfCheck } = order;
     // An export does not depend on it: what goes wrong is in the status.
     await mirror.versions.keep(draft.id, 'beforeExport').catch(() => null);
     const job = jobs.start({
-      edition, draft, zip, tableOfContents, markedAsDraft, destination, typesetter,
+      edition, draft, zip, tableOfContents, markedAsDraft, selfCheck, destination, typesetter,
       assets: mirrorAssets(draft, await mirror.draftFolder(draft.id)),
       madeAt: now().toISOString(),
       program: platform.program,
@@ -142,18 +144,25 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
 
     pickDraftFile: async ({ knownIds }) => outcomeOf(async () => {
       const file = await platform.pickDraftFile();
-      return file === null ? null : openIntoMirror(file, knownIds, mirror);
+      return file === null ? null : incoming.open(file, knownIds);
     }),
     openHandedFile: async ({ handle, knownIds }) => outcomeOf(async () => {
       const file = handles.pathOf(handle);
       if (file === undefined) throw new Refused('请重新选择要打开的草稿文件。');
-      return openIntoMirror(file, knownIds, mirror);
+      return incoming.open(file, knownIds);
     }),
-    openDroppedFile: async ({ name, bytes, knownIds }) => outcomeOf(() => openBytesIntoMirror(name, bytes, knownIds, mirror)),
-    openSample: async ({ knownIds }) => outcomeOf(() => openIntoMirror(platform.sampleFile, knownIds, mirror, true)),
-    saveDraftFile: async ({ id, suggestedName }) => outcomeOf(async () => {
+    openDroppedFile: async ({ name, bytes, knownIds }) => outcomeOf(() => incoming.openBytes(name, bytes, knownIds)),
+    openSample: async () => outcomeOf(() => incoming.openSample(platform.sampleFile)),
+    unlockDraftFile: async ({ handle, password, knownIds }) => outcomeOf(() => incoming.unlock(handle, password, knownIds)),
+    openFileAsCopy: async ({ handle }) => outcomeOf(() => incoming.openAsCopy(handle)),
+    bringInFile: async ({ handle }) => outcomeOf(() => incoming.bringIn(handle)),
+    forgetFile: async ({ handle }) => outcomeOf(async () => {
+      await incoming.forget(handle);
+      return null;
+    }),
+    saveDraftFile: async ({ id, suggestedName, password }) => outcomeOf(async () => {
       const file = await platform.pickSaveFile(suggestedName);
-      return file === null ? null : saveDraftFileAs(id, file, mirror, platform.program);
+      return file === null ? null : saveDraftFileAs({ id, file, password }, mirror, platform.program);
     }),
 
     typeset: async ({ draft }) => outcomeOf(() => preview.typeset(draft)),
@@ -187,6 +196,7 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
     api, mirror, second, handles, events,
     async close() {
       await jobs.close();
+      await incoming.close();
       await second.close();
       await mirror.settle();
       await mirror.leases.releaseAll();

@@ -12,6 +12,7 @@ const shortText = v.pipe(v.string(), v.maxLength(500));
 const time = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const version = v.pipe(v.string(), v.regex(/^\d{8}$/));
+const password = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const bytes = v.instance(Uint8Array);
 const knownIds = v.pipe(v.array(id), v.maxLength(10_000));
 const texts = v.record(v.string(), v.string());
@@ -74,11 +75,15 @@ export const desktopSchemas: { readonly [M in DesktopMethod]: v.GenericSchema } 
   openHandedFile: v.strictObject({ handle, knownIds }),
   openDroppedFile: v.strictObject({ name: shortText, bytes, knownIds }),
   openSample: v.strictObject({ knownIds }),
-  saveDraftFile: v.strictObject({ id, suggestedName: shortText }),
+  unlockDraftFile: v.strictObject({ handle, password, knownIds }),
+  openFileAsCopy: v.strictObject({ handle }),
+  bringInFile: v.strictObject({ handle }),
+  forgetFile: v.strictObject({ handle }),
+  saveDraftFile: v.strictObject({ id, suggestedName: shortText, password: v.nullable(password) }),
   typeset: v.strictObject({ draft }),
   exportFolder: nothing,
   pickFolder: v.strictObject({ title: shortText }),
-  startExport: v.strictObject({ draft, folder: handle, zip: v.boolean(), tableOfContents: v.boolean(), markedAsDraft: v.boolean() }),
+  startExport: v.strictObject({ draft, folder: handle, zip: v.boolean(), tableOfContents: v.boolean(), markedAsDraft: v.boolean(), selfCheck: v.boolean() }),
   exportState: v.strictObject({ job: handle }),
   cancelExport: v.strictObject({ job: handle }),
   showExport: v.strictObject({ job: handle }),

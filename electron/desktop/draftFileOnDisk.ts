@@ -6,11 +6,15 @@ import type { Asset, Draft } from '#shared/application/draft.ts';
 import { DraftRefused } from '#shared/application/draftRefused.ts';
 import { restoreDraft } from '#shared/application/restoreDraft.ts';
 import type { SetAside } from '#shared/application/setAside.ts';
-import type { ByteSource, CreateSha256 } from '#shared/draftFile/bytes.ts';
+import type { ByteSink, ByteSource, CreateSha256 } from '#shared/draftFile/bytes.ts';
 import { DRAFT_FILE_LIMITS } from '#shared/draftFile/draftFileLimits.ts';
 import { DRAFT_ENTRY } from '#shared/draftFile/entryNames.ts';
 import { type AssetStore, openDraftFile } from '#shared/draftFile/openDraftFile.ts';
+import { LOCKED_SIGNATURE } from '#shared/draftFile/lockHeader.ts';
+import { lockedSink } from '#shared/draftFile/lockedSink.ts';
+import type { LineageState } from '#shared/draftFile/lineage.ts';
 import { readDraftJson } from '#shared/draftFile/readDraftJson.ts';
+import { unlockBytes } from '#shared/draftFile/unlockBytes.ts';
 import { verifyAssets } from '#shared/draftFile/verifyAssets.ts';
 import { checkDraftSize, writeDraftFile, writeDraftJson } from '#shared/draftFile/writeDraftFile.ts';
 import type { Edition } from '#shared/form/edition.ts';
@@ -27,6 +31,8 @@ export interface OpenedDraft {
   /** What could not be taken, in words; the file itself is as it was. */
   readonly setAside: readonly SetAside[];
   readonly assets: DraftAssets;
+  /** Oldest first, this state last; empty when the file does not say. */
+  readonly lineage: readonly LineageState[];
 }
 
 const createSha256: CreateSha256 = () => createHash('sha256');
@@ -35,6 +41,7 @@ const ZIP_SIGNATURE = 'PK';
 interface StoredDraft extends AssetStore {
   readonly value: unknown;
   readonly setAside: readonly SetAside[];
+  readonly lineage: readonly LineageState[];
 }
 
 /** The root of a disk has no name of its own. */
@@ -55,32 +62,41 @@ async function findDraft(named: string): Promise<string> {
 async function readSignature(file: string): Promise<string> {
   const handle = await open(file, 'r');
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(ZIP_SIGNATURE.length), 0, ZIP_SIGNATURE.length, 0);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(LOCKED_SIGNATURE.length), 0, LOCKED_SIGNATURE.length, 0);
     return buffer.toString('latin1', 0, bytesRead);
   } finally {
     await handle.close();
   }
 }
 
+/** What was locked, as it was before. */
+async function unlock(source: ByteSource, password: string | null): Promise<ByteSource> {
+  if (password === null) throw new DraftRefused('locked', '这份草稿设了密码，需要密码才能打开。');
+  const unlocked = await unlockBytes(source, password);
+  if (!unlocked) throw new DraftRefused('wrongPassword', '密码不对，请再试一次。注意大小写和中英文输入法。');
+  return unlocked;
+}
+
 /** By content rather than by name: a renamed file opens too. */
-async function readStored(file: string): Promise<StoredDraft> {
+async function readStored(file: string, password: string | null): Promise<StoredDraft> {
   const signature = await readSignature(file);
   if (signature === '') throw new DraftRefused('damaged', '文件是空的，可能没有传完，请换一份完好的再试。');
-  if (signature === ZIP_SIGNATURE) return openDraftFile(await fileSource(file), createSha256);
+  if (signature === LOCKED_SIGNATURE) return openDraftFile(await unlock(await fileSource(file), password), createSha256);
+  if (signature.startsWith(ZIP_SIGNATURE)) return openDraftFile(await fileSource(file), createSha256);
   if (/\.zbdraft$/i.test(file)) throw new DraftRefused('damaged', '文件已损坏，或不是草稿文件，请重新复制或请对方再发一次。');
   const { size } = await stat(file);
   if (size > DRAFT_FILE_LIMITS.draftBytes) throw new DraftRefused('tooLarge', '文件超过 50 MB，不是正常的草稿，没有打开。');
-  return { ...draftFolder(path.dirname(file)), value: readDraftJson(await readFile(file)), setAside: [] };
+  return { ...draftFolder(path.dirname(file)), value: readDraftJson(await readFile(file)), setAside: [], lineage: [] };
 }
 
 /**
  * Opens a `.zbdraft`, a `draft.json`, or the folder that it lies in. Throws DraftRefused or Refused: one Chinese sentence
- * with the file's name and what to do.
+ * with the file's name and what to do. `password`: null when none is known.
  */
-export async function openDraftPath(named: string, editions: readonly Edition[]): Promise<OpenedDraft> {
+export async function openDraftPath(named: string, editions: readonly Edition[], password: string | null = null): Promise<OpenedDraft> {
   const name = nameOf(named);
   try {
-    const stored = await readStored(await findDraft(named));
+    const stored = await readStored(await findDraft(named), password);
     const restored = restoreDraft(stored.value, editions);
     const edition = editions.find(({ id }) => id === restored.draft.editionId);
     if (!edition) throw new Error(`the gate let the unknown edition ${restored.draft.editionId} through`);
@@ -90,6 +106,7 @@ export async function openDraftPath(named: string, editions: readonly Edition[])
       draft: verified.draft,
       setAside: [...stored.setAside, ...restored.setAside, ...verified.setAside],
       assets: draftAssets(verified.draft, stored, verified.faults, createSha256),
+      lineage: stored.lineage,
     };
   } catch (error) {
     if (error instanceof DraftRefused) throw new DraftRefused(error.refusal, `没能打开“${name}”：${error.message}`, { cause: error });
@@ -97,13 +114,28 @@ export async function openDraftPath(named: string, editions: readonly Edition[])
   }
 }
 
-/** `openAsset` gives the bytes of each of the draft's assets; a draft without any needs none. Never overwrites. */
-export async function saveNewDraftFile(draft: Draft, file: string, program: string, openAsset?: (asset: Asset) => Promise<ByteSource>): Promise<void> {
+export interface NewDraftFile {
+  readonly program: string;
+  /** The bytes of each of the draft's assets; a draft without any needs none. */
+  readonly openAsset?: (asset: Asset) => Promise<ByteSource>;
+  readonly lineage?: readonly LineageState[];
+  /** Null: anybody may open it. */
+  readonly password?: string | null;
+}
+
+/** Never overwrites. */
+export async function saveNewDraftFile(draft: Draft, file: string, { program, openAsset, lineage = [], password = null }: NewDraftFile): Promise<void> {
+  const write = (sink: ByteSink) => writeDraftFile(draft, {
+    sink, createSha256, program, lineage,
+    openAsset: openAsset ?? ((asset) => Promise.reject(new Error(`no bytes for the asset ${asset.sha256}`))),
+  });
   try {
-    await writeNewFile(file, (sink) => writeDraftFile(draft, {
-      sink, createSha256, program,
-      openAsset: openAsset ?? ((asset) => Promise.reject(new Error(`no bytes for the asset ${asset.sha256}`))),
-    }));
+    await writeNewFile(file, async (sink) => {
+      if (password === null) return write(sink);
+      const locked = await lockedSink(sink, password);
+      await write(locked);
+      await locked.close();
+    });
   } catch (error) {
     if (error instanceof DraftRefused) throw error;
     throw explainFileError(error, `没能写到“${file}”`);

@@ -19,6 +19,10 @@ import { printApplication } from '#shared/print/printApplication.ts';
 import type { ExportWarning, PrintDocument } from '#shared/print/printDocument.ts';
 import { printEvidenceList } from '#shared/print/printEvidenceList.ts';
 import { printPromise } from '#shared/print/printPromise.ts';
+import { printSelfCheck, SELF_CHECK_TITLE } from '#shared/print/printSelfCheck.ts';
+import { coverageOf } from '#shared/validation/coverage.ts';
+import { explained } from '#shared/validation/explained.ts';
+import { selfCheckOf } from '#shared/validation/selfCheck.ts';
 import { validate } from '#shared/validation/validate.ts';
 import { claimFolder } from './claimFolder.ts';
 import type { DraftAssets } from './draftFileOnDisk.ts';
@@ -46,6 +50,8 @@ export interface PackageRequest {
   readonly tableOfContents: boolean;
   /** Puts 草稿 into the names. */
   readonly markedAsDraft?: boolean;
+  /** 形式审查自查表 beside what is filed, for the company itself. */
+  readonly selfCheck?: boolean;
   /** ISO 8601. */
   readonly madeAt: string;
   readonly program: string;
@@ -140,7 +146,7 @@ function withoutRepetition(warnings: readonly ExportWarning[]): ExportWarning[] 
 }
 
 async function fill(run: Run): Promise<Omit<ExportedPackage, 'folder'>> {
-  const { edition, draft, zip, tableOfContents, madeAt, program, onStep } = run.request;
+  const { edition, draft, zip, selfCheck = false, tableOfContents, madeAt, program, onStep } = run.request;
   const { names } = run;
   await mkdir(path.join(run.folder, names.submission));
   const application = printApplication(edition, draft, { tableOfContents });
@@ -151,6 +157,11 @@ async function fill(run: Run): Promise<Omit<ExportedPackage, 'folder'>> {
     await writeDocument(run, printEvidenceList(edition, draft), edition.documentNames.evidenceList, `${names.submission}/${names.evidenceList}`);
     if (draft.evidence.some((item) => item.files.length > 0)) await writeEvidence(run);
   }
+  const findings = validate(edition, draft);
+  if (selfCheck) {
+    const check = selfCheckOf(edition, draft, findings, coverageOf(edition, draft));
+    await writeDocument(run, printSelfCheck(edition, draft, check, madeAt), SELF_CHECK_TITLE, names.selfCheck);
+  }
   if (zip) {
     onStep('打包压缩文件');
     await zipFolder(path.join(run.folder, names.submission), names.submission, path.join(run.folder, names.zip), madeAt);
@@ -159,10 +170,10 @@ async function fill(run: Run): Promise<Omit<ExportedPackage, 'folder'>> {
   onStep('复核写好的文件');
   const review = await run.review.finish(run.files.filter(({ name }) => name.startsWith(`${names.submission}/`)));
   onStep('写导出记录');
-  const findings = validate(edition, draft);
+  const { open } = explained(edition, draft, findings);
   const openFindings = {
-    errors: findings.filter((finding) => finding.severity === 'error').length,
-    warnings: findings.filter((finding) => finding.severity === 'warning').length,
+    errors: open.filter((finding) => finding.severity === 'error').length,
+    warnings: open.filter((finding) => finding.severity === 'warning').length,
   };
   const narrative = countNarrative(edition, draft);
   const warnings = nameWarningPlaces(edition, draft, withoutRepetition(run.warnings));

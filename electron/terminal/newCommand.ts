@@ -47,7 +47,7 @@ export const newCommand: Command = {
     }
     const draft = { ...newDraft(edition, { id: randomUUID(), now: context.now().toISOString() }), answers };
     const file = path.resolve(context.workingFolder, to);
-    await saveNewDraftFile(draft, file, context.program);
+    await saveNewDraftFile(draft, file, { program: context.program });
     context.print(given.flag('json') ? jsonForTerminal({ file, draft: draft.id, edition: edition.id }) : `已建立草稿：${file}`);
     return 0;
   },

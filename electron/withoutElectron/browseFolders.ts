@@ -8,13 +8,14 @@ import { cleanFileName } from '#shared/export/package/cleanFileName.ts';
 import { explainFileError } from '#electron/desktop/explainFileError.ts';
 import { outcomeOf } from '#electron/desktop/outcomeOf.ts';
 import type { PathHandles } from '#electron/desktop/pathHandles.ts';
+import type { SaveAs } from '#electron/desktop/saveDraftFileAs.ts';
 import { Refused } from '#electron/desktop/refused.ts';
 
 export interface BrowseOptions {
   readonly handles: PathHandles;
   readonly documentsFolder: string;
   /** Writes the saved draft; full path. */
-  readonly saveDraftFile: (id: string, file: string) => Promise<string>;
+  readonly saveDraftFile: (order: SaveAs) => Promise<string>;
 }
 
 const LONGEST_NAME_CHARACTERS = 120;
@@ -113,14 +114,14 @@ export function browseFolders({ handles, documentsFolder, saveDraftFile }: Brows
       }
       return read(folder);
     }),
-    saveDraftFileIn: async ({ id, folder, name, replace }) => outcomeOf(async () => {
+    saveDraftFileIn: async ({ id, folder, name, replace, password }) => outcomeOf(async () => {
       const parent = folderOf(folder);
       const withoutEnding = name.trim().replace(/\.zbdraft$/i, '');
       const clean = cleanFileName(withoutEnding, LONGEST_NAME_CHARACTERS, '');
       if (clean === '' || clean !== withoutEnding) throw new Refused('文件名不能用 \\ / : * ? " < > | 这些符号，请换个名字。');
       const file = path.join(parent, `${clean}.zbdraft`);
       if (!replace && await exists(file)) return { taken: true };
-      return saveDraftFile(id, file);
+      return saveDraftFile({ id, file, password });
     }),
   };
 }

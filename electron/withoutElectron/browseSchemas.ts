@@ -11,7 +11,7 @@ const browseSchemas: { readonly [M in BrowseMethod]: v.GenericSchema } = {
   listPlaces: v.strictObject({}),
   listFolder: v.strictObject({ handle: v.nullable(handle) }),
   makeFolder: v.strictObject({ handle, name }),
-  saveDraftFileIn: v.strictObject({ id, folder: handle, name, replace: v.boolean() }),
+  saveDraftFileIn: v.strictObject({ id, folder: handle, name, replace: v.boolean(), password: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(1000))) }),
 };
 
 export function isBrowseMethod(method: string): method is BrowseMethod {

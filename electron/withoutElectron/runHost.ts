@@ -79,7 +79,7 @@ export async function runHost({ outFolder, words, environment }: HostStart): Pro
   const browse = browseFolders({
     handles: desktop.handles,
     documentsFolder,
-    saveDraftFile: (id, target) => saveDraftFileAs(id, target, desktop.mirror, buildFacts.program),
+    saveDraftFile: (order) => saveDraftFileAs(order, desktop.mirror, buildFacts.program),
   });
   let server: HostServer;
   try {

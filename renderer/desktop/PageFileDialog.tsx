@@ -47,7 +47,7 @@ function SaveDraftDialog({ request, place, browse }: DialogProps<'saveDraft'>) {
     if (!place.folder) return;
     setState('saving');
     try {
-      const outcome = await browse('saveDraftFileIn', { id: request.draftId, folder: place.folder.handle, name, replace });
+      const outcome = await browse('saveDraftFileIn', { id: request.draftId, folder: place.folder.handle, name, replace, password: request.password });
       if ('refused' in outcome) setState(outcome);
       else if (typeof outcome.done === 'string') request.answer(outcome.done);
       else setState('taken');

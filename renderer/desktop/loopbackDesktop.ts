@@ -18,8 +18,8 @@ function drawnInPage(client: LoopbackClient, dialogs: PageDialogs, handed: Addre
       const folder = await dialogs.ask({ kind: 'chooseFolder', title });
       return folder && { handle: folder.handle, path: folder.path };
     },
-    async saveDraftFile({ id, suggestedName }) {
-      return { done: await dialogs.ask({ kind: 'saveDraft', draftId: id, suggestedName }) };
+    async saveDraftFile({ id, suggestedName, password }) {
+      return { done: await dialogs.ask({ kind: 'saveDraft', draftId: id, suggestedName, password }) };
     },
     /** The file that the address named comes before what the host has to tell. */
     async nextEvent(argument) {

@@ -5,7 +5,7 @@ export type PageDialogRequest =
   | { readonly kind: 'openDraft'; answer(file: { readonly handle: string } | null): void }
   | { readonly kind: 'chooseFolder'; readonly title: string; answer(folder: BrowsedFolder | null): void }
   /** Writes by itself, so that a refusal or a taken name can be mended in the dialog. */
-  | { readonly kind: 'saveDraft'; readonly draftId: string; readonly suggestedName: string; answer(path: string | null): void };
+  | { readonly kind: 'saveDraft'; readonly draftId: string; readonly suggestedName: string; readonly password: string | null; answer(path: string | null): void };
 
 type Asked = PageDialogRequest extends infer Each ? Each extends PageDialogRequest ? Omit<Each, 'answer'> : never : never;
 type AnswerTo<K extends PageDialogRequest['kind']> = Parameters<Extract<PageDialogRequest, { kind: K }>['answer']>[0];

@@ -12,7 +12,7 @@ import type { ProgramServices } from '#renderer/programServices.ts';
 export const RESTORE_LABEL = '恢复历史版本';
 
 /** Where undo leads to: the first place that changes. */
-function firstPlace(places: readonly string[]): string {
+export function firstPlace(places: readonly string[]): string {
   const first = places.find((place) => readPlace(place)) ?? places[0] ?? '';
   return first.startsWith('row:') ? `section:${first.slice('row:'.length).split('/')[0] ?? ''}` : first;
 }

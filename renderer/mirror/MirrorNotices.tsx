@@ -1,20 +1,15 @@
 /** What the folder on disk has to say: cloud disks, encryption software, copies that were left by conflicts, a second folder that fails. */
 import { Alert, App, Button } from 'antd';
 import type { ConflictCopy, MirrorStatus } from '#shared/desktopApi.ts';
-import { takeInDraftFile } from '#renderer/drafts/takeInDraftFile.ts';
+import { useDraftFiles } from '#renderer/opening/draftFilesContext.ts';
 import { useServices } from '#renderer/programServices.ts';
 
 export function MirrorNotices({ status }: { readonly status: MirrorStatus }) {
-  const { store, desktop, goTo } = useServices();
+  const { store, desktop } = useServices();
+  const { takeIn } = useDraftFiles();
   const { message } = App.useApp();
   const openCopy = async ({ handle }: ConflictCopy) => {
-    const outcome = await desktop.openHandedFile({ handle, knownIds: (await store.list()).map(({ id }) => id) });
-    if ('refused' in outcome) {
-      void message.error(outcome.refused, 8);
-      return;
-    }
-    await takeInDraftFile({ store, desktop }, outcome.done);
-    goTo({ screen: 'draft', id: outcome.done.draft.id });
+    await takeIn(await desktop.openHandedFile({ handle, knownIds: (await store.list()).map(({ id }) => id) }));
   };
   return (
     <>
@@ -28,7 +23,7 @@ export function MirrorNotices({ status }: { readonly status: MirrorStatus }) {
           showIcon
           closable
           title={`文件夹“${copy.folder}”里有一份冲突副本：${copy.fileName}`}
-          description={`网盘或复制留下的另一份内容，${new Date(copy.modifiedAt).toLocaleString('zh-CN')}改动。程序没有用它，也没有动它。可以打开成一份单独的申报书，对照着看。`}
+          description={`网盘或复制留下的另一份内容，${new Date(copy.modifiedAt).toLocaleString('zh-CN')}改动。程序没有用它，也没有动它。可以打开它，把里面的改动合并进来，或另开一份对照着看。`}
           action={<Button onClick={() => void openCopy(copy).catch(() => message.error('没有打开，文件没有改动。'))}>打开看看</Button>}
         />
       ))}

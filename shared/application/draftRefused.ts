@@ -9,7 +9,9 @@ export type DraftRefusal =
   | 'unknownEdition'
   | 'tooLarge'
   /** Made so that unpacking it would do harm. */
-  | 'unsafe';
+  | 'unsafe'
+  /** It was given a password: none was named, or another one. */
+  | 'locked' | 'wrongPassword';
 
 /** The message is one Chinese sentence that says what to do; whoever knows the file's name puts it in front. */
 export class DraftRefused extends Error {

@@ -10,6 +10,7 @@ import type { SetAside } from '#shared/application/setAside.ts';
 import { type ByteSink, type ByteSource, type CreateSha256, gatherBytes } from './bytes.ts';
 import { DRAFT_FILE_LIMITS } from './draftFileLimits.ts';
 import { assetEntryName, DRAFT_ENTRY, isSafeEntryName, MANIFEST_ENTRY } from './entryNames.ts';
+import type { LineageState } from './lineage.ts';
 import { readManifest } from './manifest.ts';
 import { readDraftJson } from './readDraftJson.ts';
 import { lookAtUnlisted } from './unlistedEntries.ts';
@@ -26,6 +27,8 @@ export interface OpenedDraftFile extends AssetStore {
   /** draft.json parsed; it still has to go through `restoreDraft`. */
   readonly value: unknown;
   readonly setAside: readonly SetAside[];
+  /** Oldest first, this state last; empty when the file does not say. */
+  readonly lineage: readonly LineageState[];
 }
 
 const DAMAGED = '压缩文件不完整或已损坏，可能没有传完，请重新复制或请对方再发一次。';
@@ -102,6 +105,7 @@ export async function openDraftFile(source: ByteSource, createSha256: CreateSha2
   const setAside: SetAside[] = [];
   const bytes = await unpack(draftEntry, DRAFT_FILE_LIMITS.draftBytes, () => new DraftRefused('tooLarge', `里面的文字超过 ${megabytes(DRAFT_FILE_LIMITS.draftBytes)}，不是正常的草稿，没有打开。`));
   const manifestEntry = entries.get(MANIFEST_ENTRY);
+  let lineage: readonly LineageState[] = [];
   if (manifestEntry) {
     const text = await unpack(manifestEntry, DRAFT_FILE_LIMITS.manifestBytes, () => new DraftRefused('tooLarge', `里面的清单超过 ${megabytes(DRAFT_FILE_LIMITS.manifestBytes)}，不是正常的草稿，没有打开。`));
     const stored = readDraftJson(text);
@@ -112,6 +116,7 @@ export async function openDraftFile(source: ByteSource, createSha256: CreateSha2
     if (manifest.draftSha256 !== sha256Of(bytes, createSha256)) {
       throw new DraftRefused('damaged', '内容与校验值不符，可能传送时损坏，或被别的程序改过。请对方再发一次；确定要用现在的内容时，请把它解压，再打开其中的 draft.json。');
     }
+    ({ lineage } = manifest);
   } else {
     setAside.push({ place: '', message: '草稿文件里没有清单（manifest.json），没能核对文字是否完好，请您看一遍内容。' });
   }
@@ -120,6 +125,7 @@ export async function openDraftFile(source: ByteSource, createSha256: CreateSha2
   return {
     value,
     setAside,
+    lineage,
     sizeOf: async (asset) => entries.get(assetEntryName(asset))?.uncompressedSize ?? null,
     async send(asset, sink) {
       const entry = entries.get(assetEntryName(asset));

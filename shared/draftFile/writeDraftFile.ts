@@ -8,6 +8,7 @@ import { DraftRefused } from '#shared/application/draftRefused.ts';
 import { bytesAsSource, type ByteSink, type ByteSource, type CreateSha256 } from './bytes.ts';
 import { DRAFT_FILE_LIMITS } from './draftFileLimits.ts';
 import { assetEntryName, DRAFT_ENTRY, MANIFEST_ENTRY } from './entryNames.ts';
+import type { LineageState } from './lineage.ts';
 import { manifestOf } from './manifest.ts';
 import { encodeUtf8 } from './utf8.ts';
 import { SinkWriter, SourceReader } from './zipBytes.ts';
@@ -18,6 +19,8 @@ export interface DraftFileOutput {
   readonly createSha256: CreateSha256;
   /** Name and version of this program. */
   readonly program: string;
+  /** Ends with the draft itself. */
+  readonly lineage?: readonly LineageState[];
   /** The bytes of an asset of the draft. */
   openAsset(asset: Asset): Promise<ByteSource>;
 }
@@ -74,7 +77,7 @@ export async function writeDraftFile(draft: Draft, output: DraftFileOutput): Pro
   checkDraftSize(draft, draftBytes.length);
   const draftHash = output.createSha256();
   draftHash.update(draftBytes);
-  const manifest = manifestOf(draft, { bytes: draftBytes.length, sha256: draftHash.digest('hex') }, output.program);
+  const manifest = manifestOf(draft, { bytes: draftBytes.length, sha256: draftHash.digest('hex') }, output.program, output.lineage ?? []);
   const zip = new ZipWriter(new SinkWriter(output.sink), {
     useUnicodeFileNames: true,
     rawLastModDate: FIRST_ZIP_DAY,

@@ -47,7 +47,7 @@ export function DraftTable({ rows, actions, attempt, isSearching }: DraftTablePr
       if (key === 'duplicate') attempt(actions.duplicate(row));
       if (key === 'history') goTo({ screen: 'draft', id: row.id, dialog: 'history' });
       if (key === 'rename') setRenaming(row);
-      if (key === 'file') attempt(actions.saveFile(row));
+      if (key === 'file') actions.saveFile(row);
       if (key === 'trash') attempt(trash(row));
     },
   });

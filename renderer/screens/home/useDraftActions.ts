@@ -4,14 +4,14 @@ import { useCallback, useMemo } from 'react';
 import type { Draft } from '#shared/application/draft.ts';
 import { newDraft } from '#shared/application/newDraft.ts';
 import { setAnswer } from '#shared/application/setAnswer.ts';
-import type { OpenedDraftFile, Outcome, TrashedDraft } from '#shared/desktopApi.ts';
+import type { TrashedDraft } from '#shared/desktopApi.ts';
 import { findEdition } from '#shared/editions/index.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import { useServices } from '#renderer/programServices.ts';
 import type { DraftSummary } from '#renderer/drafts/draftDatabase.ts';
 import { takeFromDisk } from '#renderer/drafts/takeFromDisk.ts';
-import { takeInDraftFile } from '#renderer/drafts/takeInDraftFile.ts';
+import { useDraftFiles } from '#renderer/opening/draftFilesContext.ts';
 import { draftTitle } from './homeRows.ts';
 
 export interface NewApplication {
@@ -26,23 +26,12 @@ function withAnswer(edition: Edition, draft: Draft, id: string, value: string | 
 
 export function useDraftActions(reload: () => Promise<void>) {
   const { store, desktop, goTo } = useServices();
-  const { message, notification } = App.useApp();
+  const { message } = App.useApp();
+  const { takeIn, exportFile } = useDraftFiles();
 
   const fail = useCallback((error: unknown) => {
     void message.error(`没有做成，草稿没有改动。${error instanceof Error && error.name === 'QuotaExceededError' ? '本机磁盘空间不够，请清理后再试。' : '请再试一次。'}`);
   }, [message]);
-
-  const takeIn = useCallback(async (outcome: Outcome<OpenedDraftFile | null>) => {
-    if ('refused' in outcome) {
-      void message.error(outcome.refused, 8);
-      return;
-    }
-    if (!outcome.done) return;
-    await takeInDraftFile({ store, desktop }, outcome.done);
-    const { draft, setAside } = outcome.done;
-    if (setAside.length > 0) notification.warning({ title: '打开时有些内容读不懂，已放在一边', description: setAside.join(''), duration: 0 });
-    goTo({ screen: 'draft', id: draft.id });
-  }, [store, desktop, goTo, message, notification]);
 
   return useMemo(() => {
     const knownIds = async () => (await store.list()).map(({ id }) => id);
@@ -58,7 +47,8 @@ export function useDraftActions(reload: () => Promise<void>) {
         await takeIn(await desktop.pickDraftFile({ knownIds: await knownIds() }));
       },
       async openSample() {
-        await takeIn(await desktop.openSample({ knownIds: await knownIds() }));
+        const outcome = await desktop.openSample({ knownIds: await knownIds() });
+        await takeIn('done' in outcome ? { done: { kind: 'opened', ...outcome.done } } : outcome);
       },
       async openDropped(file: File) {
         const bytes = new Uint8Array(await file.arrayBuffer());
@@ -87,11 +77,7 @@ export function useDraftActions(reload: () => Promise<void>) {
         await store.rename(summary.id, name.trim() === '' ? null : name.trim());
         await reload();
       },
-      async saveFile(summary: DraftSummary) {
-        const outcome = await desktop.saveDraftFile({ id: summary.id, suggestedName: draftTitle(summary) });
-        if ('refused' in outcome) void message.error(outcome.refused, 8);
-        else if (outcome.done) void message.success(`已导出草稿文件：${outcome.done}`);
-      },
+      saveFile: (summary: DraftSummary) => exportFile(summary.id, draftTitle(summary)),
       async trash(summary: DraftSummary) {
         const moved = await desktop.trashDraft({ id: summary.id });
         if ('refused' in moved) {
@@ -117,5 +103,5 @@ export function useDraftActions(reload: () => Promise<void>) {
       },
       fail,
     };
-  }, [store, desktop, goTo, message, reload, takeIn, fail]);
+  }, [store, desktop, goTo, message, reload, takeIn, exportFile, fail]);
 }

@@ -3,6 +3,7 @@ import { Alert, App, Button, Result, Spin } from 'antd';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLatest } from '#renderer/components/useLatest.ts';
 import { type Opening, openDraft } from '#renderer/drafts/openDraft.ts';
+import { IncomingMerge } from '#renderer/merging/IncomingMerge.tsx';
 import { useServices } from '#renderer/programServices.ts';
 import { Workspace } from './Workspace.tsx';
 
@@ -76,6 +77,7 @@ export function DraftScreen({ id, dialog }: DraftScreenProps) {
         {opening.open.setAside.length > 0 && (
           <Alert type="warning" banner closable title={`有些内容读不懂，已放在一边，没有丢失：${opening.open.setAside.join('')}`} />
         )}
+        <IncomingMerge open={opening.open} />
         <Workspace key={turn.serial} open={opening.open} reopen={reopen} dialog={dialog} />
       </>
     );

@@ -1,10 +1,13 @@
 /** The commands of an open application; all others are passed on to the program. */
 import { App } from 'antd';
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { answerText } from '#shared/application/answerText.ts';
 import type { CommandId } from '#shared/commands.ts';
+import { fieldById } from '#shared/form/fieldsOf.ts';
 import { CommandContext, useCommands } from '#renderer/commands/commandContext.ts';
 import { runOnNextScreen, useCommandKeys } from '#renderer/commands/useCommandKeys.ts';
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
+import { useDraftFiles } from '#renderer/opening/draftFilesContext.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { NameVersion } from '#renderer/history/NameVersion.tsx';
 import { FindingWalkContext } from '#renderer/findings/findingWalk.ts';
@@ -31,7 +34,8 @@ type Dialog = 'export' | 'goTo' | 'find' | 'history';
 
 export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, children }: WorkspaceCommandsProps) {
   const { session, autosave } = open;
-  const { desktop, goTo } = useServices();
+  const { goTo } = useServices();
+  const { exportFile } = useDraftFiles();
   const { message } = App.useApp();
   const runOfProgram = useCommands();
   const { step, goToStep, goToPlace } = useNavigation();
@@ -64,11 +68,11 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
   }, [session, goToPlace, message]);
 
   const saveDraftFile = useCallback(async () => {
-    await autosave?.saveNow();
-    const outcome = await desktop.saveDraftFile({ id: session.draft.id, suggestedName: '' });
-    if ('refused' in outcome) void message.error(outcome.refused);
-    else if (outcome.done) void message.success(`已导出草稿文件：${outcome.done}`);
-  }, [autosave, desktop, session, message]);
+    const state = await autosave?.saveNow();
+    if (state?.kind === 'failed') void message.warning('现在的内容还没有保存上，导出的会是上次保存的内容。', 8);
+    const { edition, answers, draft } = session;
+    exportFile(draft.id, answerText(edition, answers, fieldById(edition, edition.keyFields.applicant)) || '申报书');
+  }, [autosave, exportFile, session, message]);
 
   const saveVersion = useCallback(async () => {
     const state = await autosave?.saveNow();

@@ -5,7 +5,7 @@ import type { ExportState } from '#shared/desktopApi.ts';
 import type { DesktopPlatform } from '#electron/desktop/desktopPlatform.ts';
 import type { Draft } from '#shared/application/draft.ts';
 import { draftFileBytes, draftWithFiles, sha256 } from '../../support/testDrafts.ts';
-import { type DesktopForTest, desktopForTest, done } from './desktopForTest.ts';
+import { type DesktopForTest, desktopForTest, done, openedOf } from './desktopForTest.ts';
 
 const open: DesktopForTest[] = [];
 async function start(changes: Partial<DesktopPlatform> = {}): Promise<DesktopForTest> {
@@ -49,9 +49,9 @@ describe('a draft file', () => {
   it('that is known gets an id of its own, known to the window or only to the disk', async () => {
     const started = await start();
     const bytes = await draftFileBytes(draftWithFiles());
-    const first = done(await started.desktop.api.openDroppedFile({ name: 'a.zbdraft', bytes, knownIds: [] }));
-    const second = done(await started.desktop.api.openDroppedFile({ name: 'a.zbdraft', bytes, knownIds: [] }));
-    const third = done(await started.desktop.api.openDroppedFile({ name: 'a.zbdraft', bytes, knownIds: [first.draft.id.toUpperCase()] }));
+    const first = openedOf(done(await started.desktop.api.openDroppedFile({ name: 'a.zbdraft', bytes, knownIds: [] })));
+    const second = openedOf(done(await started.desktop.api.openDroppedFile({ name: 'a.zbdraft', bytes, knownIds: [] })));
+    const third = openedOf(done(await started.desktop.api.openDroppedFile({ name: 'a.zbdraft', bytes, knownIds: [first.draft.id.toUpperCase()] })));
     expect(new Set([first, second, third].map(({ draft }) => draft.id)).size).toBe(3);
     expect(done(await started.desktop.api.listMirror({})).drafts).toHaveLength(3);
   });
@@ -66,7 +66,7 @@ describe('a draft file', () => {
       await writeFile(path.join(folder, 'assets', `${hash}.${extension}`), use === 'evidence' ? Buffer.alloc(bytes, 'x') : files.get(hash) ?? '');
     }
     const handle = started.desktop.handles.handleOf(path.join(folder, 'draft.json'));
-    const opened = done(await started.desktop.api.openHandedFile({ handle, knownIds: [] }));
+    const opened = openedOf(done(await started.desktop.api.openHandedFile({ handle, knownIds: [] })));
     expect(opened.draft.assets.map(({ use }) => use)).toEqual(['picture']);
     expect(opened.setAside).toEqual([expect.stringContaining('顾客满意度报告')]);
   });
@@ -82,10 +82,10 @@ describe('a draft file', () => {
     const started = await start({ pickSaveFile: async (name) => path.join(started.folder, name) });
     const draft = await savedDraft(started);
     for (const round of ['new', 'again']) {
-      expect(done(await started.desktop.api.saveDraftFile({ id: draft.id, suggestedName: '我的草稿' })), round).toBe(path.join(started.folder, '我的草稿.zbdraft'));
+      expect(done(await started.desktop.api.saveDraftFile({ id: draft.id, suggestedName: '我的草稿', password: null })), round).toBe(path.join(started.folder, '我的草稿.zbdraft'));
     }
     const bytes = new Uint8Array(await readFile(path.join(started.folder, '我的草稿.zbdraft')));
-    expect(done(await started.desktop.api.openDroppedFile({ name: 'x.zbdraft', bytes, knownIds: [draft.id] })).draft.answers).toEqual(draft.answers);
+    expect(openedOf(done(await started.desktop.api.openDroppedFile({ name: 'x.zbdraft', bytes, knownIds: [draft.id] }))).draft.answers).toEqual(draft.answers);
     expect((await readdir(started.folder)).filter((name) => name.includes('tmp'))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createDesktop, type Desktop } from '#electron/desktop/createDesktop.ts';
 import type { DesktopPlatform } from '#electron/desktop/desktopPlatform.ts';
+import type { DraftFileOpening, KnownDraftFile, LockedDraftFile, OpenedDraftFile } from '#shared/desktopApi.ts';
 
 export interface DesktopForTest {
   readonly desktop: Desktop;
@@ -46,4 +47,17 @@ export async function desktopForTest(changes: Partial<DesktopPlatform> = {}): Pr
 export function done<T>(outcome: { readonly done: T } | { readonly refused: string }): T {
   if ('refused' in outcome) throw new Error(`refused: ${outcome.refused}`);
   return outcome.done;
+}
+
+export function openedOf(opening: DraftFileOpening | null): OpenedDraftFile {
+  if (opening?.kind !== 'opened') throw new Error(`not opened but ${opening?.kind ?? 'cancelled'}`);
+  return opening;
+}
+export function knownOf(opening: DraftFileOpening | null): KnownDraftFile {
+  if (opening?.kind !== 'known') throw new Error(`not known but ${opening?.kind ?? 'cancelled'}`);
+  return opening;
+}
+export function lockedOf(opening: DraftFileOpening | null): LockedDraftFile {
+  if (opening?.kind !== 'locked') throw new Error(`not locked but ${opening?.kind ?? 'cancelled'}`);
+  return opening;
 }

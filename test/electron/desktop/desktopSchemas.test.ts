@@ -21,7 +21,8 @@ const good: { readonly [M in DesktopMethod]: Parameters<DesktopApi[M]>[0] } = {
   listVersions: { id }, readVersion: { id, version: '00000001' }, nameVersion: { id, version: '00000001', name: '定稿' }, keepVersion: { id, reason: 'beforeRestore' },
   checkMirror: { drafts: [{ id, revision: 1, sha256 }] }, mirrorStatus: {}, recoverDraft: { handle: 'h' }, moveDraftsFolder: { folder: 'h' }, setSecondMirror: { folder: 'h' },
   pickDraftFile: { knownIds: [id] }, openSample: { knownIds: [] }, openHandedFile: { handle: 'h', knownIds: [] }, openDroppedFile: { name: 'a', bytes, knownIds: [] },
-  saveDraftFile: { id, suggestedName: '某某' }, pickFolder: { title: '选择' },
+  unlockDraftFile: { handle: 'h', password: '密码', knownIds: [id] }, openFileAsCopy: { handle: 'h' }, bringInFile: { handle: 'h' }, forgetFile: { handle: 'h' },
+  saveDraftFile: { id, suggestedName: '某某', password: null }, pickFolder: { title: '选择' },
   startExport: { draft, folder: 'h', zip: true, tableOfContents: false, markedAsDraft: false },
   exportState: { job: 'j' }, cancelExport: { job: 'j' }, showExport: { job: 'j' }, openExported: { job: 'j', name: 'a/b.pdf' },
 };

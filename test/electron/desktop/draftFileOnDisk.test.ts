@@ -16,7 +16,7 @@ describe('a saved draft file', () => {
   it('opens again as the same draft, with its picture and evidence', async () => {
     const { draft, files } = draftWithFiles();
     const file = path.join(await mkdtemp(path.join(tmpdir(), 'save-')), '草稿.zbdraft');
-    await saveNewDraftFile(draft, file, PROGRAM, (asset) => Promise.resolve(bytesAsSource(files.get(asset.sha256) ?? new Uint8Array())));
+    await saveNewDraftFile(draft, file, { program: PROGRAM, openAsset: (asset) => Promise.resolve(bytesAsSource(files.get(asset.sha256) ?? new Uint8Array())) });
     const opened = await openDraftPath(file, editions);
     const [picture, evidence] = draft.assets;
     expect(opened.setAside).toEqual([]);
@@ -30,7 +30,7 @@ describe('a saved draft file', () => {
   it('is never overwritten, and the refusal leaves no unfinished file', async () => {
     const file = await fileInNewFolder('旧.zbdraft', '旧内容');
     const { draft } = draftWithFiles();
-    await expect(saveNewDraftFile({ ...draft, assets: [], evidence: [] }, file, PROGRAM)).rejects.toThrow(/已有同名文件/);
+    await expect(saveNewDraftFile({ ...draft, assets: [], evidence: [] }, file, { program: PROGRAM })).rejects.toThrow(/已有同名文件/);
     expect(await readFile(file, 'utf8')).toBe('旧内容');
     expect(await readdir(path.dirname(file))).toEqual(['旧.zbdraft']);
   });
@@ -38,7 +38,7 @@ describe('a saved draft file', () => {
     const { draft } = draftWithFiles();
     const folder = await mkdtemp(path.join(tmpdir(), 'save-'));
     const other = Promise.resolve(bytesAsSource(new Uint8Array(draft.assets[0]?.bytes ?? 0)));
-    await expect(saveNewDraftFile(draft, path.join(folder, 'a.zbdraft'), PROGRAM, () => other)).rejects.toThrow(/校验值不符/);
+    await expect(saveNewDraftFile(draft, path.join(folder, 'a.zbdraft'), { program: PROGRAM, openAsset: () => other })).rejects.toThrow(/校验值不符/);
     expect(await readdir(folder)).toEqual([]);
   });
 });

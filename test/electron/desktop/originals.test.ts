@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { desktopSchemas } from '#electron/desktop/desktopSchemas.ts';
 import { openDraftPath } from '#electron/desktop/draftFileOnDisk.ts';
-import { openIntoMirror } from '#electron/desktop/openIntoMirror.ts';
+import { IncomingFiles } from '#electron/desktop/incomingFiles.ts';
+import { DraftExchanges } from '#electron/desktop/mirror/draftExchanges.ts';
 import { takeInPictures } from '#renderer/drafts/takeInDraftFile.ts';
 import { MemoryDraftStore } from '#renderer/drafts/memoryDraftStore.ts';
 import { writeToDisk } from '#renderer/drafts/writeToDisk.ts';
@@ -11,6 +12,7 @@ import type { Asset, Draft } from '#shared/application/draft.ts';
 import type { DesktopApi } from '#shared/desktopApi.ts';
 import { editions } from '#shared/editions/index.ts';
 import { draftFileBytes, type DraftWithFiles, draftWithFiles, fileInNewFolder, sha256 } from '../../support/testDrafts.ts';
+import { openedOf } from './desktopForTest.ts';
 import { mirrorForTest } from './mirror/mirrorForTest.ts';
 
 const bytes = Buffer.from('GIF89a, as it came from the camera');
@@ -50,7 +52,7 @@ describe('the original of a picture', () => {
     const { mirror } = await mirrorForTest();
     const made = withOriginal();
     const file = await fileInNewFolder('草稿.zbdraft', await draftFileBytes(made));
-    const opened = await openIntoMirror(file, [], mirror);
+    const opened = openedOf(await new IncomingFiles(mirror, new DraftExchanges(mirror)).open(file, []));
     expect(opened.setAside).toEqual([]);
     expect(opened.draft.assets.at(-1)).toEqual(made.original);
     const desktop = desktopOf(mirror);

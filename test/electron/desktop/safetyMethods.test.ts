@@ -6,7 +6,7 @@ import type { Draft } from '#shared/application/draft.ts';
 import { canonicalDraftText } from '#shared/history/canonicalDraft.ts';
 import type { DesktopPlatform } from '#electron/desktop/desktopPlatform.ts';
 import { draftWithFiles, sha256 } from '../../support/testDrafts.ts';
-import { type DesktopForTest, desktopForTest, done } from './desktopForTest.ts';
+import { type DesktopForTest, desktopForTest, done, knownOf } from './desktopForTest.ts';
 
 const open: DesktopForTest[] = [];
 async function start(changes: Partial<DesktopPlatform> = {}): Promise<DesktopForTest> {
@@ -222,7 +222,8 @@ describe('what is told of the folder', () => {
     await writeFile(pathIn(started, 'draft.损坏-20261125143200000.json'), '{');
     const { conflicts } = await started.desktop.api.mirrorStatus({});
     expect(conflicts).toEqual([{ draftId: draft.id, folder: FOLDER, fileName: name, modifiedAt: '2025-11-24T16:00:00.000Z', handle: expect.any(String) }]);
-    const opened = done(await started.desktop.api.openHandedFile({ handle: conflicts[0]?.handle ?? '', knownIds: [draft.id] }));
+    const { handle } = knownOf(done(await started.desktop.api.openHandedFile({ handle: conflicts[0]?.handle ?? '', knownIds: [draft.id] })));
+    const opened = done(await started.desktop.api.openFileAsCopy({ handle }));
     expect(opened.draft.id).not.toBe(draft.id);
     expect(opened.draft.answers.notes).toEqual({ 'field:company.name': '另一台电脑上写的' });
   });

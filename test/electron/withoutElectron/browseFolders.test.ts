@@ -53,7 +53,7 @@ it('a draft file is written under a free name at once, and under a taken one onl
   const draft = draftFor(edition);
   done(await host.desktop.api.saveDraft({ draft }));
   const { handle } = await start();
-  const save = (name: string, replace: boolean) => browse('saveDraftFileIn', { id: draft.id, folder: handle, name, replace });
+  const save = (name: string, replace: boolean) => browse('saveDraftFileIn', { id: draft.id, folder: handle, name, replace, password: null });
   expect(await save('我的草稿', false)).toEqual({ done: path.join(host.folder, '我的草稿.zbdraft') });
   expect(await save('我的草稿.zbdraft', false)).toEqual({ done: { taken: true } });
   expect(await save('我的草稿', true)).toEqual({ done: path.join(host.folder, '我的草稿.zbdraft') });

@@ -54,7 +54,7 @@ export async function hostForTest(): Promise<HostForTest> {
   const browse = browseFolders({
     handles: made.desktop.handles,
     documentsFolder: made.folder,
-    saveDraftFile: (id, file) => saveDraftFileAs(id, file, made.desktop.mirror, made.platform.program),
+    saveDraftFile: (order) => saveDraftFileAs(order, made.desktop.mirror, made.platform.program),
   });
   const server = await startHostServer({ desktop: made.desktop, browse, rendererFolder, secret: SECRET, port: 0 });
   const token = readFragment(new URL(server.addressFor(null)).hash.slice(1))?.token ?? '';

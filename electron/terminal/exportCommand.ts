@@ -12,15 +12,16 @@ import { watchInterruption } from './watchInterruption.ts';
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'export FILE --to 文件夹 [--zip] [--toc] [--json]',
+  usage: 'export FILE --to 文件夹 [--zip] [--toc] [--self-check] [--json]',
   summary: '导出申报材料：申报书、承诺书（Word 和 PDF），证实性材料及其清单，导出记录。',
   details: [
     '--to 文件夹  材料放进其中一个新文件夹（申报单位-标杆名称-年度）；已有的不会被覆盖，而是另起“… (2)”。',
     '--zip        另把“提交材料”打成一个压缩文件。',
     '--toc        申报书带目录（默认不带）。',
+    '--self-check 另做一份形式审查自查表，放在“提交材料”旁边，供企业自己留存（默认不做）。',
     '--json       输出 {folder, files: [{name, pages, bytes, sha256}], words, warnings, differences}；pages 为 null 表示由打开它的软件排定，differences 为空表示复核通过。',
   ],
-  options: { to: { type: 'string' }, zip: { type: 'boolean' }, toc: { type: 'boolean' } },
+  options: { to: { type: 'string' }, zip: { type: 'boolean' }, toc: { type: 'boolean' }, 'self-check': { type: 'boolean' } },
   positionals: [1, 1],
   async run(context, given) {
     const destination = given.text('to');
@@ -37,6 +38,7 @@ export const exportCommand: Command = {
         edition, draft, setAside, assets, typesetter, rereader,
         destination: path.resolve(context.workingFolder, destination),
         zip: given.flag('zip'),
+        selfCheck: given.flag('self-check'),
         tableOfContents: given.flag('toc'),
         madeAt: context.now().toISOString(),
         program: context.program,

@@ -7,7 +7,7 @@ import { useFindings } from '#renderer/session/findings.ts';
 import { useSession, useSessionValue } from '#renderer/session/sessionContext.ts';
 import { OpenFindings } from './OpenFindings.tsx';
 
-export type PackageChoices = Pick<ExportOrder, 'zip' | 'tableOfContents' | 'markedAsDraft'>;
+export type PackageChoices = Pick<ExportOrder, 'zip' | 'tableOfContents' | 'markedAsDraft' | 'selfCheck'>;
 
 export interface ExportChoicesProps {
   /** Null until the computer's side has told. */
@@ -45,6 +45,7 @@ export function ExportChoices({ folder, choices, setChoices, pickFolder, start, 
       <div className="export-options">
         <Checkbox checked={choices.zip} onChange={(event) => setChoices({ ...choices, zip: event.target.checked })}>另外打成一个压缩文件，便于发送</Checkbox>
         <Checkbox checked={choices.tableOfContents} onChange={(event) => setChoices({ ...choices, tableOfContents: event.target.checked })}>{application}前面加目录</Checkbox>
+        <Checkbox checked={choices.selfCheck} onChange={(event) => setChoices({ ...choices, selfCheck: event.target.checked })}>另做一份形式审查自查表，自己留存，不放进提交材料</Checkbox>
         {open.length > 0 && (
           <Checkbox checked={choices.markedAsDraft} onChange={(event) => setChoices({ ...choices, markedAsDraft: event.target.checked })}>文件名里写上“草稿”</Checkbox>
         )}

@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ChosenFolder, ExportOrder } from '#shared/desktopApi.ts';
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { useServices } from '#renderer/programServices.ts';
-import { useFindings } from '#renderer/session/findings.ts';
+import { useFindingsStore } from '#renderer/session/findings.ts';
 import { ExportChoices, type PackageChoices } from './ExportChoices.tsx';
 import { ExportEnded } from './ExportEnded.tsx';
 import { ExportProgress } from './ExportProgress.tsx';
@@ -19,7 +19,7 @@ export interface ExportDialogProps {
 
 export function ExportDialog({ open: { session, autosave }, onClose }: ExportDialogProps) {
   const { desktop } = useServices();
-  const findings = useFindings();
+  const findings = useFindingsStore();
   const [run] = useState(() => new ExportRun({
     desktop,
     save: autosave && (async () => {
@@ -30,16 +30,14 @@ export function ExportDialog({ open: { session, autosave }, onClose }: ExportDia
   }));
   const phase = useSyncExternalStore(run.subscribe, () => run.phase);
   const [folder, setFolder] = useState<ChosenFolder | null>(null);
-  const [choices, setChoices] = useState<PackageChoices>(() => ({
-    zip: false,
-    tableOfContents: false,
-    markedAsDraft: findings.some(({ severity }) => severity === 'error'),
-  }));
+  const [choices, setChoices] = useState<PackageChoices>({ zip: false, tableOfContents: false, selfCheck: false, markedAsDraft: false });
   useEffect(() => {
     // What is in an input's hands is part of what is exported and of what is said to be missing.
     session.flush();
+    const markedAsDraft = findings.settle().open.some(({ severity }) => severity === 'error');
+    setChoices((current) => ({ ...current, markedAsDraft }));
     desktop.exportFolder({}).then(setFolder, () => undefined);
-  }, [desktop, session]);
+  }, [desktop, session, findings]);
   const pickFolder = async () => {
     const picked = await desktop.pickFolder({ title: '导出到哪个文件夹' });
     if (picked) setFolder(picked);

@@ -23,6 +23,8 @@ export interface PackageNames {
   readonly evidence: string;
   /** `导出记录.txt`. */
   readonly record: string;
+  /** Without extension, beside the submission: `形式审查自查表-<申报单位>`. */
+  readonly selfCheck: string;
   /** `提交材料-<申报单位>.zip`. */
   readonly zip: string;
 }
@@ -44,6 +46,7 @@ export function packageNames(edition: Edition, draft: Draft, marked = false): Pa
     evidenceList: `3-${names.evidenceList}-${company}${mark}`,
     evidence: `3-${names.evidence}`,
     record: '导出记录.txt',
+    selfCheck: `形式审查自查表-${company}${mark}`,
     zip: `提交材料-${company}${mark}.zip`,
   };
 }

@@ -41,9 +41,11 @@ describe('the export dialog', () => {
     expect(screen.getByText(/处必须改/)).toBeTruthy();
     expect(screen.getByText(/2024-草稿/)).toBeTruthy();
     fireEvent.click(screen.getByRole('checkbox', { name: /草稿/ }));
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /形式审查自查表/ }).checked).toBe(false);
+    fireEvent.click(screen.getByRole('checkbox', { name: /形式审查自查表/ }));
     expect(screen.queryByText(/2024-草稿/)).toBeNull();
     await begin();
-    await waitFor(() => expect(desktop.startExport.mock.calls[0]?.[0]).toMatchObject({ folder: 'h1', zip: false, tableOfContents: false, markedAsDraft: false }));
+    await waitFor(() => expect(desktop.startExport.mock.calls[0]?.[0]).toMatchObject({ folder: 'h1', zip: false, tableOfContents: false, markedAsDraft: false, selfCheck: true }));
     expect([wentTo, onClose.mock.calls]).toEqual([[], []]);
   });
 

@@ -43,7 +43,7 @@ export class Autosave {
   /** The working copy has what the session has. */
   #isStored = true;
   #isStopped = false;
-  readonly #stopListening: () => void;
+  readonly #stopListening: readonly (() => void)[];
   readonly #onStored: (revision: number) => void;
 
   /** `onStored`: told of every revision that the working copy has. */
@@ -53,7 +53,7 @@ export class Autosave {
     this.#desktop = desktop;
     this.#onStored = onStored;
     this.#state = { kind: 'saved', at: session.draft.changedAt, revision: session.draft.revision };
-    this.#stopListening = session.subscribe(() => this.#changed());
+    this.#stopListening = [session.subscribe(() => this.#changed()), session.onHeld(() => this.#held())];
   }
 
   get state(): SaveState {
@@ -70,7 +70,7 @@ export class Autosave {
     if (this.#isStopped) return this.#state;
     this.#session.flush();
     do await this.#save();
-    while (this.#unsavedSince !== null && this.#state.kind !== 'failed');
+    while (!this.#isStored && this.#state.kind !== 'failed');
     return this.#state;
   }
 
@@ -87,7 +87,7 @@ export class Autosave {
 
   /** Nothing is written any more, and what was typed since the last save is left: another window has the draft. */
   stop(): void {
-    this.#stopListening();
+    for (const stop of this.#stopListening) stop();
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#isStopped = true;
   }
@@ -104,9 +104,23 @@ export class Autosave {
     this.#schedule(Math.max(0, Math.min(QUIET_MS, this.#unsavedSince + LATEST_MS - Date.now())));
   }
 
+  /** What an input holds back is not saved, so 已保存 is not said; it is saved when the input hands it over. */
+  #held(): void {
+    if (this.#state.kind !== 'saved') return;
+    this.#unsavedSince ??= Date.now();
+    this.#say({ kind: 'saving' });
+    this.#schedule(LATEST_MS);
+  }
+
   #schedule(delayMs: number): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    if (!this.#isStopped) this.#timer = setTimeout(() => void this.#save(), delayMs);
+    if (!this.#isStopped) this.#timer = setTimeout(() => this.#due(), delayMs);
+  }
+
+  #due(): void {
+    // An input method may compose for long, and in the end leave nothing that would have to be saved.
+    if (this.#isStored && this.#session.holdsTyping && this.#state.kind === 'saving') this.#schedule(QUIET_MS);
+    else void this.#save();
   }
 
   #save(): Promise<void> {
@@ -126,6 +140,7 @@ export class Autosave {
       if (this.#otherOnDisk) throw this.#otherOnDisk;
       const at = await writeToDisk({ store: this.#store, desktop: this.#desktop }, { ...draft, revision });
       await this.#store.markMirrored(draft.id, revision);
+      if (this.#session.holdsTyping) this.#unsavedSince ??= Date.now();
       if (this.#unsavedSince === null) this.#say({ kind: 'saved', at, revision });
     } catch (error) {
       this.#unsavedSince ??= Date.now();

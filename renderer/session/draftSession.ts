@@ -17,6 +17,13 @@ export interface ChangeNote {
   /** Changes of one group that follow each other closely are one step: typing in one field. */
   readonly group?: string;
 }
+/** An input that holds back typing for a moment (the editor). */
+export interface TypingHolder {
+  /** Whether something was typed that the draft does not have yet. */
+  holds(): boolean;
+  /** Everything typed is in the draft afterwards. */
+  flush(): void;
+}
 interface UndoStep {
   readonly before: DraftContent;
   readonly after: DraftContent;
@@ -48,7 +55,8 @@ export class DraftSession {
   /** Start of the running group, to end it after a while. */
   #groupBegan = 0;
   #listeners = new Set<() => void>();
-  #flushers = new Set<() => void>();
+  #holders = new Set<TypingHolder>();
+  #heldListeners = new Set<() => void>();
 
   constructor(edition: Edition, draft: Draft, now: () => number = Date.now, isReadOnly = false) {
     this.edition = edition;
@@ -79,15 +87,31 @@ export class DraftSession {
     return () => void this.#listeners.delete(listener);
   };
 
-  /** An input that holds back typing for a moment (the editor) hands it over when asked. Returns the way to leave. */
-  onFlush(flush: () => void): () => void {
-    this.#flushers.add(flush);
-    return () => void this.#flushers.delete(flush);
+  /** Returns the way to leave. */
+  addHolder(holder: TypingHolder): () => void {
+    this.#holders.add(holder);
+    return () => void this.#holders.delete(holder);
+  }
+
+  /** Something was typed that is not in `draft` yet. */
+  get holdsTyping(): boolean {
+    return [...this.#holders].some((holder) => holder.holds());
+  }
+
+  /** A holder says so with the first key that it holds back: what is saved is not all any more. */
+  announceHeld(): void {
+    for (const listener of [...this.#heldListeners]) listener();
+  }
+
+  /** Returns the way to stop listening. */
+  onHeld(listener: () => void): () => void {
+    this.#heldListeners.add(listener);
+    return () => void this.#heldListeners.delete(listener);
   }
 
   /** Everything typed is in `draft` afterwards. */
   flush(): void {
-    for (const flush of [...this.#flushers]) flush();
+    for (const holder of [...this.#holders]) holder.flush();
   }
 
   changeAnswers(note: ChangeNote, change: (answers: Answers) => Answers): void {

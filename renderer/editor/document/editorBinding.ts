@@ -56,7 +56,7 @@ export class EditorBinding {
       () => editor.off('transaction', onTransaction),
       () => editor.off('blur', onBlur),
       () => dom.removeEventListener('compositionend', onCompositionEnd),
-      session.onFlush(() => this.commit()),
+      session.addHolder({ holds: () => this.#dirtySince !== null, flush: () => this.commit() }),
       session.subscribe(() => this.#takeOver()),
     );
   }
@@ -95,7 +95,10 @@ export class EditorBinding {
   }
 
   #changed(): void {
-    this.#dirtySince ??= Date.now();
+    if (this.#dirtySince === null) {
+      this.#dirtySince = Date.now();
+      this.#parts.session.announceHeld();
+    }
     this.#scheduleSoon();
   }
 

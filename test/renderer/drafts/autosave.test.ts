@@ -77,6 +77,32 @@ describe('autosave', () => {
     expect(desktop.saved.at(-1)?.answers.fields['company.name']).toBe('甲乙');
   });
 
+  it('never says saved while an input holds back what was typed, and says it again when nothing came of it', async () => {
+    const desktop = disk();
+    const { session, autosave, type } = await begin(desktop);
+    let held: string | null = null;
+    const saidWhileHeld: string[] = [];
+    session.addHolder({ holds: () => held !== null, flush: () => undefined });
+    autosave.subscribe(() => {
+      if (held !== null) saidWhileHeld.push(autosave.state.kind);
+    });
+    type('甲');
+    held = '乙';
+    session.announceHeld();
+    await vi.waitFor(() => expect(desktop.saved).toHaveLength(1));
+    expect(autosave.state.kind).toBe('saving');
+    type(`甲${held}`);
+    held = null;
+    await vi.waitFor(() => expect(autosave.state).toMatchObject({ kind: 'saved', revision: 3 }));
+    // Typed and taken back before it was handed over.
+    held = '丙';
+    session.announceHeld();
+    expect(autosave.state.kind).toBe('saving');
+    held = null;
+    await vi.waitFor(() => expect(autosave.state).toMatchObject({ kind: 'saved', revision: 3 }));
+    expect(saidWhileHeld).not.toContain('saved');
+  });
+
   it('stays failed with the reason until a save succeeds', async () => {
     let isFull = true;
     const desktop = disk((draft) => (isFull ? { refused: '没能写到 D 盘：磁盘已满。' } : { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } }));

@@ -74,10 +74,14 @@ describe('the undo stack of an application', () => {
     const { session, type, shown } = begin();
     type('company.name', '甲');
     let held: string | null = '甲乙';
-    session.onFlush(() => {
-      if (held !== null) type('company.name', held, 'held back');
-      held = null;
+    session.addHolder({
+      holds: () => held !== null,
+      flush() {
+        if (held !== null) type('company.name', held, 'held back');
+        held = null;
+      },
     });
+    expect(session.holdsTyping).toBe(true);
     session.undo();
     expect(shown('company.name')).toBe('甲');
     session.redo();

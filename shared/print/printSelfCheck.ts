@@ -5,7 +5,7 @@ import type { Edition } from '#shared/form/edition.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import type { Severity } from '#shared/form/rule.ts';
 import type { PartCoverage, PointCoverage } from '#shared/validation/coverage.ts';
-import type { SelfCheck } from '#shared/validation/selfCheck.ts';
+import type { CheckedCondition, SelfCheck } from '#shared/validation/selfCheck.ts';
 import { documentProperties, printedName } from './documentProperties.ts';
 import { createPrintContext, type PrintContext } from './printContext.ts';
 import type { PrintBlock, PrintDocument } from './printDocument.ts';
@@ -42,18 +42,19 @@ function paragraph(text: string): PrintBlock {
   return { kind: 'paragraph', style: 'body', inlines: textInlines(text) };
 }
 
+function conditionState({ isRequired, isMet, open }: CheckedCondition): readonly string[] {
+  if (isMet) return ['已满足'];
+  return isRequired ? ['尚未确认', ...open] : ['不满足，不影响申报'];
+}
+
 function printEligibility(context: PrintContext, { eligibility }: SelfCheck): readonly PrintBlock[] {
   const missing = eligibility.filter(({ isRequired, isMet }) => isRequired && !isMet).length;
-  const state = ({ isRequired, isMet, open }: SelfCheck['eligibility'][number]): readonly string[] => {
-    if (isMet) return ['已满足'];
-    return isRequired ? ['尚未确认', ...open] : ['不满足，不影响申报'];
-  };
   return [
     heading(1, '一、资格自查'),
     paragraph(missing === 0 ? '必备条件都已确认。' : `必备条件还有 ${missing} 项没有确认。`),
     printListGrid(context, {
       columns: CONDITION_COLUMNS, alternativeText: '资格自查',
-      rows: eligibility.map((condition) => ({ cells: [[condition.text], [condition.isRequired ? '必备' : '优先'], state(condition)] })),
+      rows: eligibility.map((condition) => ({ cells: [[condition.text], [condition.isRequired ? '必备' : '优先'], conditionState(condition)] })),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 /** The unprinted note (来源/备注) of a field or cell: a small mark that opens it. Quiet until there is one. */
 import { Button, Input, Popover, type InputRef } from 'antd';
 import { useRef, useState } from 'react';
-import { useTypedText } from '#renderer/fields/useTypedText.ts';
+import { useTypedText } from './useTypedText.ts';
 import { useNote } from '#renderer/session/useAnswers.ts';
 import './noteButton.css';
 

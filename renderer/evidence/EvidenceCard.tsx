@@ -4,7 +4,7 @@ import { useId, useRef, useState } from 'react';
 import type { Asset, EvidenceItem } from '#shared/application/draft.ts';
 import { provenPlaces } from '#shared/print/provenPlaces.ts';
 import { fileSize } from '#renderer/exporting/fileSize.ts';
-import { useTypedText } from '#renderer/fields/useTypedText.ts';
+import { useTypedText } from '#renderer/components/useTypedText.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { ProvesChoice } from './ProvesChoice.tsx';
 import { ACCEPTED_FILES } from './takeInFiles.ts';

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useFieldAnswer } from '#renderer/session/useAnswers.ts';
 import { type CellField, normaliseCell } from './normaliseCell.ts';
-import { useTypedText } from './useTypedText.ts';
+import { useTypedText } from '#renderer/components/useTypedText.ts';
 
 export interface CellTextProps {
   readonly field: CellField;

@@ -6,9 +6,9 @@ import type { GridPiece } from '#shared/form/grid.ts';
 import { NoteButton } from '#renderer/components/NoteButton.tsx';
 import { useFindingsAt } from '#renderer/session/findings.ts';
 import { useFieldIsVisible } from '#renderer/session/useAnswers.ts';
-import { afterPress } from './afterPress.ts';
+import { afterPress } from '#renderer/components/afterPress.ts';
 import { GridInput } from './GridInput.tsx';
-import { useLeaving } from './leftPlaces.ts';
+import { useLeaving } from './useLeaving.ts';
 import { SuggestionButtons } from './SuggestionButtons.tsx';
 
 export interface GridFieldProps {

@@ -8,7 +8,7 @@ import { FindingLine } from '#renderer/findings/FindingLine.tsx';
 import { useExplainedAt, useFindingsAt } from '#renderer/session/findings.ts';
 import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
 import { useFieldIsVisible } from '#renderer/session/useAnswers.ts';
-import { useLeaving } from './leftPlaces.ts';
+import { useLeaving } from './useLeaving.ts';
 
 function FindingsOfField({ field }: { readonly field: Field }) {
   const place = writePlace({ kind: 'field', field: field.id });

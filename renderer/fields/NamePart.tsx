@@ -1,6 +1,6 @@
 /** One of the boxes that make up a name. */
 import { Input } from 'antd';
-import { useTypedText } from './useTypedText.ts';
+import { useTypedText } from '#renderer/components/useTypedText.ts';
 
 export interface NamePartProps {
   readonly label: string;

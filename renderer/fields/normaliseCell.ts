@@ -2,7 +2,7 @@
 import type { Field, FieldOfKind } from '#shared/form/field.ts';
 import { normaliseFigure } from '#shared/validation/normaliseFigure.ts';
 import { normaliseText } from '#shared/validation/normaliseText.ts';
-import { cleanCellText } from '#renderer/tables/clipboard/cleanCellText.ts';
+import { cleanCellText } from '#renderer/clipboard/cleanCellText.ts';
 
 /** Fields of words and figures: typed into one cell, pasted and offered as text. */
 export type CellField = FieldOfKind<'text' | 'longText' | 'figure'>;

@@ -5,7 +5,7 @@ import { setAnswer } from '#shared/application/setAnswer.ts';
 import { writePlace } from '#shared/application/place.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
-import { readClipboard } from '#renderer/tables/clipboard/readClipboard.ts';
+import { readClipboard } from '#renderer/clipboard/readClipboard.ts';
 import { blockTargets } from './blockTargets.ts';
 import type { PlacedCell } from './gridPlaces.ts';
 import { isCellField, normaliseCell } from './normaliseCell.ts';

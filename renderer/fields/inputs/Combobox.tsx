@@ -1,7 +1,7 @@
 /** A text input with a list that offers and never insists. Enter while a Chinese input method composes chooses nothing. */
 import { Input } from 'antd';
 import { type KeyboardEvent, useId, useState } from 'react';
-import { useTypedText } from '#renderer/fields/useTypedText.ts';
+import { useTypedText } from '#renderer/components/useTypedText.ts';
 
 export interface ComboboxOption {
   readonly id: string;

@@ -3,7 +3,7 @@ import { Input } from 'antd';
 import type { FigureField } from '#shared/form/field.ts';
 import { useFieldAnswer } from '#renderer/session/useAnswers.ts';
 import { normaliseCell } from '#renderer/fields/normaliseCell.ts';
-import { useTypedText } from '#renderer/fields/useTypedText.ts';
+import { useTypedText } from '#renderer/components/useTypedText.ts';
 import type { InputProps } from './inputProps.ts';
 
 export function FigureInput({ field, id, describedBy, hasError }: InputProps<FigureField>) {

@@ -5,7 +5,7 @@ import { emptyAnswer } from '#shared/application/emptyAnswers.ts';
 import type { RegionField } from '#shared/form/field.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { useFieldAnswer } from '#renderer/session/useAnswers.ts';
-import { useTypedText } from '#renderer/fields/useTypedText.ts';
+import { useTypedText } from '#renderer/components/useTypedText.ts';
 import type { InputProps } from './inputProps.ts';
 import { matchOf } from './searchNames.ts';
 import { usePinyinInitials } from './usePinyinInitials.ts';

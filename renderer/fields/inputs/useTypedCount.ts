@@ -1,6 +1,6 @@
 /** Typing a whole number. What cannot be read stays in the box and is told when the box is left; it is no answer. */
 import { useState } from 'react';
-import { useTypedText } from '#renderer/fields/useTypedText.ts';
+import { useTypedText } from '#renderer/components/useTypedText.ts';
 import { readCount } from './readCount.ts';
 
 export interface TypedCount {

@@ -3,7 +3,7 @@ import { useContext, useEffect, useMemo, useReducer, useRef, useState } from 're
 import { readPlace, writePlace } from '#shared/application/place.ts';
 import type { TableSection } from '#shared/form/section.ts';
 import type { Finding } from '#shared/validation/finding.ts';
-import { leftPlacesOf } from '#renderer/fields/leftPlaces.ts';
+import { leftPlacesOf } from '#renderer/session/leftPlaces.ts';
 import { NavigationContext } from '#renderer/screens/workspace/navigation.ts';
 import { useFindings } from '#renderer/session/findings.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';

@@ -1,8 +1,8 @@
 /** Typing into cells, moving among them, and what is done to all chosen ones at once. */
 import type { Answers } from '#shared/application/answers.ts';
 import { writePlace } from '#shared/application/place.ts';
-import { afterPress } from '#renderer/fields/afterPress.ts';
-import { leftPlacesOf } from '#renderer/fields/leftPlaces.ts';
+import { afterPress } from '#renderer/components/afterPress.ts';
+import { leftPlacesOf } from '#renderer/session/leftPlaces.ts';
 import { clearArea, fillDown } from '#renderer/tables/changes/areaChanges.ts';
 import { type CellAt, writeCell } from '#renderer/tables/changes/writeCell.ts';
 import { cellPlace, type GridAccess } from './gridAccess.ts';

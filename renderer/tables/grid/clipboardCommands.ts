@@ -1,8 +1,8 @@
 /** Copying, cutting and pasting blocks of cells. Inside a cell that is being edited the browser does it. */
 import { clearArea, textsIn, textsOfTable } from '#renderer/tables/changes/areaChanges.ts';
-import { copyCells, putCells } from '#renderer/tables/clipboard/copyCells.ts';
-import { type CellBlock, cellBlock, widthOf } from '#renderer/tables/clipboard/cellBlock.ts';
-import { readClipboard } from '#renderer/tables/clipboard/readClipboard.ts';
+import { copyCells, putCells } from '#renderer/clipboard/copyCells.ts';
+import { type CellBlock, cellBlock, widthOf } from '#renderer/clipboard/cellBlock.ts';
+import { readClipboard } from '#renderer/clipboard/readClipboard.ts';
 import { cellManners } from '#renderer/tables/cells/cellManners.ts';
 import { applyPlan } from '#renderer/tables/paste/applyPlan.ts';
 import { isNewRow, type PastePlan } from '#renderer/tables/paste/pasteWay.ts';

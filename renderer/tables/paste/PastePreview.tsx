@@ -3,7 +3,7 @@ import { Checkbox, Modal, Radio } from 'antd';
 import { useRef, useState } from 'react';
 import type { PrintedTableRow } from '#shared/application/tableRows.ts';
 import type { TableSection } from '#shared/form/section.ts';
-import { widthOf } from '#renderer/tables/clipboard/cellBlock.ts';
+import { widthOf } from '#renderer/clipboard/cellBlock.ts';
 import type { GridCommands } from '#renderer/tables/grid/useGrid.ts';
 import { addsRowsByItself, type PasteOffer } from './planPaste.ts';
 import { isNewRow, type PasteWay } from './pasteWay.ts';

@@ -1,5 +1,5 @@
 /** What the user should know before a paste: what is overwritten, and what finds no place. */
-import { type CellBlock, MOST_ROWS } from '#renderer/tables/clipboard/cellBlock.ts';
+import { type CellBlock, MOST_ROWS } from '#renderer/clipboard/cellBlock.ts';
 import type { PastePlan, PlannedCell } from './pasteWay.ts';
 
 /** A column that was too narrow for its numbers when it was copied. */

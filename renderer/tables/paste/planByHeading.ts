@@ -3,7 +3,7 @@
  * belongs, and row after row from the chosen one.
  */
 import { foldForComparison } from '#shared/validation/foldForComparison.ts';
-import { type CellBlock, widthOf } from '#renderer/tables/clipboard/cellBlock.ts';
+import { type CellBlock, widthOf } from '#renderer/clipboard/cellBlock.ts';
 import type { Area, Sheet } from '#renderer/tables/grid/gridArea.ts';
 import { planByPosition } from './planByPosition.ts';
 import type { PastePlan } from './pasteWay.ts';

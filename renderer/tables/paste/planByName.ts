@@ -8,7 +8,7 @@ import type { TableSection } from '#shared/form/section.ts';
 import type { Column } from '#shared/form/table.ts';
 import { foldForComparison } from '#shared/validation/foldForComparison.ts';
 import { cellManners, isEditable } from '#renderer/tables/cells/cellManners.ts';
-import { type CellBlock, widthOf } from '#renderer/tables/clipboard/cellBlock.ts';
+import { type CellBlock, widthOf } from '#renderer/clipboard/cellBlock.ts';
 import type { Sheet } from '#renderer/tables/grid/gridArea.ts';
 import { newRowName, type PastePlan, type PlannedCell } from './pasteWay.ts';
 

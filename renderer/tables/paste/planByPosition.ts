@@ -1,7 +1,7 @@
 /** Lays a pasted block over the table, its first cell on the first cell that was chosen. */
 import { cellText } from '#shared/application/cellText.ts';
 import { cellManners, isEditable } from '#renderer/tables/cells/cellManners.ts';
-import { type CellBlock, widthOf } from '#renderer/tables/clipboard/cellBlock.ts';
+import { type CellBlock, widthOf } from '#renderer/clipboard/cellBlock.ts';
 import type { Area, Sheet } from '#renderer/tables/grid/gridArea.ts';
 import { newRowName, type PastePlan, type PlannedCell } from './pasteWay.ts';
 

@@ -1,6 +1,6 @@
 /** What a paste may mean, and whether the user has to be asked. */
 import type { TableSection } from '#shared/form/section.ts';
-import { type CellBlock, widthOf } from '#renderer/tables/clipboard/cellBlock.ts';
+import { type CellBlock, widthOf } from '#renderer/clipboard/cellBlock.ts';
 import { type Area, isOneCell, type Sheet } from '#renderer/tables/grid/gridArea.ts';
 import { planByHeading } from './planByHeading.ts';
 import { planByName } from './planByName.ts';

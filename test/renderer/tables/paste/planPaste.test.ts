@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CellBlock, cellBlock } from '#renderer/tables/clipboard/cellBlock.ts';
+import { type CellBlock, cellBlock } from '#renderer/clipboard/cellBlock.ts';
 import type { Area } from '#renderer/tables/grid/gridArea.ts';
 import { applyPlan } from '#renderer/tables/paste/applyPlan.ts';
 import { pasteRemarks } from '#renderer/tables/paste/pasteRemarks.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MOST_COLUMNS, MOST_ROWS } from '#renderer/tables/clipboard/cellBlock.ts';
-import { parseTsv } from '#renderer/tables/clipboard/parseTsv.ts';
+import { MOST_COLUMNS, MOST_ROWS } from '#renderer/clipboard/cellBlock.ts';
+import { parseTsv } from '#renderer/clipboard/parseTsv.ts';
 
 const excel = readFileSync(path.join(import.meta.dirname, 'fixtures', 'excel.tsv'), 'utf8');
 

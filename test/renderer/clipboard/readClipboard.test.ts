@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readClipboard } from '#renderer/tables/clipboard/readClipboard.ts';
+import { readClipboard } from '#renderer/clipboard/readClipboard.ts';
 
 function clipboard(formats: Readonly<Record<string, string>>) {
   const asked: string[] = [];

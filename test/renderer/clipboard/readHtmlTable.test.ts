@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MOST_COLUMNS, MOST_ROWS } from '#renderer/tables/clipboard/cellBlock.ts';
-import { readHtmlTable } from '#renderer/tables/clipboard/readHtmlTable.ts';
+import { MOST_COLUMNS, MOST_ROWS } from '#renderer/clipboard/cellBlock.ts';
+import { readHtmlTable } from '#renderer/clipboard/readHtmlTable.ts';
 
 function fixture(name: string): string {
   return readFileSync(path.join(import.meta.dirname, 'fixtures', name), 'utf8');

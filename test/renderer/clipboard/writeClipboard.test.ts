@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTsv } from '#renderer/tables/clipboard/parseTsv.ts';
-import { readHtmlTable } from '#renderer/tables/clipboard/readHtmlTable.ts';
-import { writeHtmlTable, writeTsv } from '#renderer/tables/clipboard/writeClipboard.ts';
+import { parseTsv } from '#renderer/clipboard/parseTsv.ts';
+import { readHtmlTable } from '#renderer/clipboard/readHtmlTable.ts';
+import { writeHtmlTable, writeTsv } from '#renderer/clipboard/writeClipboard.ts';
 
 describe('writing cells', () => {
   it('gives one cell as its bare text', () => {

@@ -2,7 +2,6 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { degrees, PDFDocument } from '@cantoo/pdf-lib';
-import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { BoundPart } from '#electron/desktop/binding/bindingPlan.ts';
 import { type Binding, bindVolumes } from '#electron/desktop/binding/bindVolumes.ts';
@@ -14,6 +13,7 @@ import { readPdfFacts } from '../support/pdf/readPdfFacts.ts';
 import { checkPdf } from '../support/tools/checkPdf.ts';
 import { pdfToText } from '../support/tools/pdfToText.ts';
 import { runTool } from '../support/tools/runTool.ts';
+import { png } from '../support/testPictures.ts';
 
 const A4 = [595.28, 841.89] as const;
 /** One page of each: as scanners turn them, and with a visible part that is cut out of a larger one. */
@@ -32,13 +32,6 @@ async function turnedPdf(): Promise<Uint8Array> {
   const tiny = document.addPage([60, 40]);
   tiny.drawText('tiny', { x: 5, y: 5, size: 8 });
   return document.save();
-}
-
-function picture(width: number, height: number): Uint8Array {
-  const png = new PNG({ width, height });
-  png.data.fill(0x60);
-  for (let index = 3; index < png.data.length; index += 4) png.data[index] = 0xff;
-  return new Uint8Array(PNG.sync.write(png));
 }
 
 describe('合订本', () => {
@@ -68,7 +61,7 @@ describe('合订本', () => {
     parts = [
       await part('application.pdf', application.bytes, '申报书', null),
       await part('turned.pdf', await turnedPdf(), '顾客满意度调查分析报告', '证实性材料1'),
-      await part('photo.png', picture(900, 600), '环境保护情况照片', '证实性材料2'),
+      await part('photo.png', png(900, 600), '环境保护情况照片', '证实性材料2'),
       await part('locked2.pdf', await readFile(locked), '审计报告', '证实性材料3'),
       await part('broken.pdf', new TextEncoder().encode('%PDF-1.7\nthis is no file'), '资源利用报告', '证实性材料4'),
       await part('office.pdf', new Uint8Array(5000).fill(0x9d), '加密的报告', '证实性材料5'),

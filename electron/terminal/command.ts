@@ -14,6 +14,10 @@ export interface TerminalContext {
   /** `质量标杆申报助手 0.1.0`. */
   readonly program: string;
   readonly now: () => Date;
+  /** Whose first line is the password of the draft; null: none was named. */
+  readonly passwordFile: string | null;
+  /** Null where nobody can be asked, or nobody answers. */
+  askPassword(question: string): Promise<string | null>;
   /** The command's result. */
   print(line: string): void;
   /** Progress and remarks; kept out of the result when that is JSON. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json' with { type: 'json' };
+import { askPassword } from './askPassword.ts';
 import type { TerminalContext } from './command.ts';
 
 const builtFolder = path.dirname(fileURLToPath(import.meta.url));
@@ -15,13 +16,14 @@ enableCompileCache(path.join(outFolder, 'compiled'));
 const { runCommandLine } = await import('./runCommandLine.ts');
 
 const words = process.argv.slice(2);
-const context: TerminalContext = {
+const context: Omit<TerminalContext, 'passwordFile'> = {
   workingFolder: process.cwd(),
   sampleFile: path.join(path.dirname(outFolder), 'shared', 'editions', '2024', 'sample', 'draft.json'),
   fontsFolder: path.join(outFolder, 'fonts'),
   typesettingWorker: new URL('./typesettingWorker.mjs', import.meta.url),
   program: `${packageJson.productName} ${packageJson.version}`,
   now: () => new Date(),
+  askPassword,
   print: (line) => void process.stdout.write(`${line}\n`),
   remark: (line) => void process.stderr.write(`${line}\n`),
 };

@@ -7,7 +7,7 @@ import { commands } from './commands.ts';
 import { cleanForTerminal } from './terminalText.ts';
 
 const CALL = 'npm start --';
-const COMMON_OPTIONS = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;
+const COMMON_OPTIONS = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, 'password-file': { type: 'string' } } as const;
 
 function overview(): string[] {
   return [
@@ -16,6 +16,7 @@ function overview(): string[] {
     ...commands.flatMap((command) => [`  ${CALL} ${command.usage}`, `      ${command.summary}`]),
     '',
     'FILE 可以是 .zbdraft 草稿文件、draft.json（旁边是它的 assets 文件夹），或 sample（随程序附带的示例）。',
+    '草稿设了密码时会提示输入；不能提示的地方，把密码写进一个文本文件的第一行，加 --password-file 文件。密码不写在命令里。',
     `每个命令都可加 --json（输出给程序读）和 --help（详细说明），例如：${CALL} export --help`,
     '退出码：0 正常；1 检查出问题，或文件没有被接受；2 用法不对。',
   ];
@@ -55,9 +56,10 @@ function parse(command: Command, words: readonly string[]): CommandArguments & {
 }
 
 /** `words` are the arguments after the program's name. Never throws for what a user can cause. */
-export async function runCommandLine(words: readonly string[], terminal: TerminalContext): Promise<ExitCode> {
+export async function runCommandLine(words: readonly string[], terminal: Omit<TerminalContext, 'passwordFile'>): Promise<ExitCode> {
   const context: TerminalContext = {
     ...terminal,
+    passwordFile: null,
     print: (line) => terminal.print(cleanForTerminal(line)),
     remark: (line) => terminal.remark(cleanForTerminal(line)),
   };
@@ -78,7 +80,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
       help(command).forEach((line) => context.print(line));
       return 0;
     }
-    return await command.run(context, given);
+    return await command.run({ ...context, passwordFile: given.text('password-file') ?? null }, given);
   } catch (error) {
     if (error instanceof WrongUse) {
       context.remark(error.message);

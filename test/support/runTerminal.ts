@@ -15,12 +15,13 @@ export interface TerminalResult {
   readonly remarked: readonly string[];
 }
 
-/** `words` as after `npm start --`; names of files are meant from `folder`. Documents are set by the built worker. */
-export async function runTerminal(words: readonly string[], folder = root): Promise<TerminalResult> {
+/** `words` as after `npm start --`; names of files are meant from `folder`; `answers` are what is typed when a password is asked for. Documents are set by the built worker. */
+export async function runTerminal(words: readonly string[], folder = root, answers: readonly string[] = []): Promise<TerminalResult> {
   const worker = path.join(root, 'out', 'terminal', 'typesettingWorker.mjs');
   if (!existsSync(worker)) throw new Error('the program is not built: run npm start once');
   const printed: string[] = [];
   const remarked: string[] = [];
+  const left = [...answers];
   const code = await runCommandLine(words, {
     workingFolder: folder,
     sampleFile: path.join(root, 'shared', 'editions', '2024', 'sample', 'draft.json'),
@@ -28,6 +29,10 @@ export async function runTerminal(words: readonly string[], folder = root): Prom
     typesettingWorker: pathToFileURL(worker),
     program: '质量标杆申报助手 0.1.0',
     now: () => new Date('2024-11-05T02:30:00Z'),
+    askPassword: async (question) => {
+      remarked.push(question);
+      return left.shift() ?? null;
+    },
     print: (line) => printed.push(...line.split('\n')),
     remark: (line) => remarked.push(...line.split('\n')),
   });

@@ -19,6 +19,7 @@ export function ExplainedLine({ explained, children }: { readonly explained: Exp
         {children}<span title={finding.message}>已说明：{explanation.reason}</span>
         {!isReadOnly && !isChanging && (
           <span className="finding-tools">
+            <span className="finding-gap"> </span>
             <button type="button" className="finding-tool" aria-label={`修改说明：${finding.placeName}`} onClick={() => setIsChanging(true)}>修改</button>
             <button type="button" className="finding-tool" aria-label={`撤回说明：${finding.placeName}`} onClick={() => actions.withdraw(explained)}>撤回</button>
           </span>

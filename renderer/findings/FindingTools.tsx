@@ -10,6 +10,13 @@ import { ExplainBox } from './ExplainBox.tsx';
 import { useFindingActions } from './useFindingActions.ts';
 import './findings.css';
 
+/** The step is named once. */
+function nameBeside(name: string, other: string): string {
+  const [step = ''] = name.split(' · ', 1);
+  const beginning = `${step} · `;
+  return other.startsWith(beginning) ? other.slice(beginning.length) : other;
+}
+
 export interface FindingToolsProps {
   readonly finding: Finding;
   /** The box for the reason is open from the beginning. */
@@ -35,8 +42,9 @@ export function FindingTools({ finding, isExplaining = false, onClosed }: Findin
   const before = lapsed.get(findingId(finding));
   return (
     <span className="finding-tools">
+      <span className="finding-gap"> </span>
       {others.map(({ place, placeName: otherName, says }) => (
-        <button key={place} type="button" className="finding-tool" title="转到那里" onClick={() => goToPlace(place)}>{otherName}：{says}</button>
+        <button key={place} type="button" className="finding-tool" title="转到那里" onClick={() => goToPlace(place)}>{nameBeside(placeName, otherName)}：{says}</button>
       ))}
       {!isReadOnly && remedies.map((remedy) => (
         <button key={remedy.label} type="button" className="finding-tool finding-remedy" onClick={() => actions.carryOut(remedy)}>{remedy.label}</button>

@@ -14,11 +14,16 @@ export interface FindingWalk {
   stopExplaining(): void;
   close(): void;
 }
-/** Null: nobody is on the way. */
-export const FindingWalkContext = createContext<FindingWalk | null>(null);
+export interface FindingWays {
+  /** Null: nobody is on the way. */
+  readonly walk: FindingWalk | null;
+  /** Leads to a finding and begins the way there. */
+  start(finding: Finding): void;
+}
+export const FindingWaysContext = createContext<FindingWays>({ walk: null, start: () => undefined });
 
-export function useFindingWalk(): FindingWalk | null {
-  return useContext(FindingWalkContext);
+export function useFindingWays(): FindingWays {
+  return useContext(FindingWaysContext);
 }
 
 /** What one is asked to look at: hints are no problems. */

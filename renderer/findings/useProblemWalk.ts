@@ -8,7 +8,7 @@ import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
 import { stepOfPlace, type Step } from '#renderer/screens/workspace/steps.ts';
 import { useFindings, useFindingsStore } from '#renderer/session/findings.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
-import { type FindingWalk, problemsAmong } from './findingWalk.ts';
+import { type FindingWalk, type FindingWays, problemsAmong } from './findingWalk.ts';
 import { nextProblem, type WalkPosition } from './nextProblem.ts';
 
 /** The places that the cursor is in, the innermost first. */
@@ -40,8 +40,7 @@ function useHasActed() {
 }
 
 export interface ProblemWalk {
-  /** Null while nobody is on the way. */
-  readonly walk: FindingWalk | null;
+  readonly ways: FindingWays;
   go(by: 1 | -1): void;
   /** Asks for the reason at the problem that is looked at, or at the one of the cursor's place. */
   explain(): void;
@@ -102,7 +101,8 @@ export function useProblemWalk(steps: readonly Step[]): ProblemWalk {
   }, [session, store, message, hasActed]);
 
   const index = position ? problems.findIndex((finding) => findingId(finding) === position.id) : -1;
-  const finding = problems[index] ?? null;
+  // A hint can be looked at, though F8 passes it by.
+  const finding = problems[index] ?? (position ? store.at(position.place).find((each) => findingId(each) === position.id) : undefined) ?? null;
   const total = problems.length;
   const walk = useMemo<FindingWalk | null>(() => position && {
     finding, number: index + 1, total, isExplaining, go,
@@ -112,5 +112,10 @@ export function useProblemWalk(steps: readonly Step[]): ProblemWalk {
     },
     close: () => setPosition(null),
   }, [position, finding, index, total, isExplaining, go, goToPlace]);
-  return { walk, go, explain };
+  const start = useCallback((chosen: Finding) => {
+    const id = findingId(chosen);
+    show(chosen, Math.max(0, problemsAmong(store.said.open).findIndex((each) => findingId(each) === id)));
+  }, [store, show]);
+  const ways = useMemo<FindingWays>(() => ({ walk, start }), [walk, start]);
+  return { ways, go, explain };
 }

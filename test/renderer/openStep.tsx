@@ -8,6 +8,7 @@ import type { DesktopApi } from '#shared/desktopApi.ts';
 import { edition2024 } from '#shared/editions/2024/edition.ts';
 import { CommandContext } from '#renderer/commands/commandContext.ts';
 import type { DraftStore } from '#renderer/drafts/draftStore.ts';
+import { FindingWaysContext } from '#renderer/findings/findingWalk.ts';
 import { type ProgramServices, ServicesContext } from '#renderer/programServices.ts';
 import { type Navigation, NavigationContext } from '#renderer/screens/workspace/navigation.ts';
 import { DraftSession } from '#renderer/session/draftSession.ts';
@@ -47,7 +48,9 @@ export function openStep(children: (session: DraftSession) => ReactNode, content
         <ServicesContext value={services}>
           <NavigationContext value={navigation}>
             <CommandContext value={(id) => void ran.push(id)}>
-              <Holder session={session}>{children(session)}</Holder>
+              <FindingWaysContext value={{ walk: null, start: ({ place }) => void wentTo.push(place) }}>
+                <Holder session={session}>{children(session)}</Holder>
+              </FindingWaysContext>
             </CommandContext>
           </NavigationContext>
         </ServicesContext>

@@ -5,23 +5,17 @@ import type { GuidancePoint, NarrativePart } from '#shared/form/section.ts';
 import type { NarrativeEditor } from '#renderer/editor/document/createNarrativeEditor.ts';
 import { useNarrative } from '#renderer/editor/narrativeServices.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
-import { useNote } from '#renderer/session/useAnswers.ts';
+import { usePointTick } from '#renderer/session/usePointTick.ts';
 import { foundCues } from './seemsWritten.ts';
 import { showWords } from './showBlock.ts';
 import { useRestingText } from './useRestingText.ts';
 
-/** Ticks lie among the notes: with the draft, undone like all else, never printed. */
-const TICKED = '已写';
-function tickKey(point: GuidancePoint): string {
-  return `guidance:${point.id}`;
-}
-
 function Point({ point, cues, opened }: { readonly point: GuidancePoint; readonly cues: readonly string[]; readonly opened: NarrativeEditor }) {
-  const { note, set } = useNote(tickKey(point));
+  const { isTicked, tick } = usePointTick(point);
   const { isReadOnly } = useSession();
   return (
     <li className="point">
-      <Checkbox checked={note !== ''} disabled={isReadOnly} onChange={(event) => set(event.target.checked ? TICKED : '')}>{point.label}</Checkbox>
+      <Checkbox checked={isTicked} disabled={isReadOnly} onChange={(event) => tick(event.target.checked)}>{point.label}</Checkbox>
       {cues.length > 0 && (
         <button type="button" className="link-button" title={`文中有“${cues.join('”“')}”`} onClick={() => showWords(opened, cues)}>似已写到</button>
       )}

@@ -10,7 +10,7 @@ import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { useDraftFiles } from '#renderer/opening/draftFilesContext.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { NameVersion } from '#renderer/history/NameVersion.tsx';
-import { FindingWalkContext } from '#renderer/findings/findingWalk.ts';
+import { FindingWaysContext } from '#renderer/findings/findingWalk.ts';
 import { useProblemWalk } from '#renderer/findings/useProblemWalk.ts';
 import { useNavigation } from './navigation.ts';
 import type { Step } from './steps.ts';
@@ -116,7 +116,7 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
 
   return (
     <CommandContext value={run}>
-      <FindingWalkContext value={problems.walk}>{children}</FindingWalkContext>
+      <FindingWaysContext value={problems.ways}>{children}</FindingWaysContext>
       {naming && <NameVersion key={naming.serial} draftId={session.draft.id} savedAt={naming.at} onClose={() => setNaming(null)} />}
       <Suspense fallback={null}>
         {dialog === 'export' && <ExportDialog open={open} onClose={() => setDialog(null)} />}

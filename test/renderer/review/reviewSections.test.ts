@@ -5,7 +5,7 @@ import { editions } from '#shared/editions/index.ts';
 import { edition2024 } from '#shared/editions/2024/edition.ts';
 import type { Finding } from '#shared/validation/finding.ts';
 import { beginningOf } from '#renderer/screens/review/FoldedText.tsx';
-import { filterFindings, gravestByPlace } from '#renderer/screens/review/filterFindings.ts';
+import { type FindingFilter, filterFindings, gravestByPlace } from '#renderer/screens/review/filterFindings.ts';
 import { reviewSections } from '#renderer/screens/review/reviewSections.ts';
 import { type DraftContent, draftFor } from '../../support/draftFor.ts';
 import { madeUpEdition } from '../../support/madeUpEdition.ts';
@@ -78,9 +78,14 @@ function finding(severity: Finding['severity'], place: string): Finding {
 describe('findings', () => {
   const findings = [finding('hint', 'field:a'), finding('error', 'field:b'), finding('warning', 'field:a'), finding('error', 'field:c')];
 
-  it('are filtered in their own order', () => {
-    expect(filterFindings(findings, 'all')).toHaveLength(4);
-    expect(filterFindings(findings, 'error').map(({ place }) => place)).toEqual(['field:b', 'field:c']);
+  it('are filtered in their own order, those that are explained apart', () => {
+    const explanation = { findingId: 'x', reason: '迁入', digest: '', explainedAt: '2024-11-05T00:00:00.000Z' };
+    const said = { open: findings, explained: [{ finding: finding('warning', 'field:d'), explanation }] };
+    const places = (filter: FindingFilter) => filterFindings(said, filter).map((item) => item.finding.place);
+    expect(places('all')).toEqual(['field:a', 'field:b', 'field:a', 'field:c', 'field:d']);
+    expect(places('error')).toEqual(['field:b', 'field:c']);
+    expect(places('warning')).toEqual(['field:a']);
+    expect(places('explained')).toEqual(['field:d']);
   });
   it('mark a place with the gravest', () => {
     expect([...gravestByPlace(findings)].map(([place, { severity }]) => [place, severity])).toEqual([['field:a', 'warning'], ['field:b', 'error'], ['field:c', 'error']]);

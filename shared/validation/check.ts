@@ -10,12 +10,16 @@ export interface CheckContext {
   readonly edition: Edition;
   readonly draft: Draft;
   readonly answers: Answers;
+  /** Names of other applicants on this computer: they do not belong into this application. */
+  readonly otherNames?: readonly string[];
 }
 
 /** The list of evidence with its files. */
 export const THE_EVIDENCE = 'evidence';
 /** 来源/备注, all of them. */
 export const THE_NOTES = 'notes';
+/** What was explained, for checks that learn from it. */
+export const THE_EXPLANATIONS = 'explanations';
 /** For texts that may refer to anything: such a check runs after every edit, and must be quick where nothing changed. */
 export const EVERYTHING = '*';
 

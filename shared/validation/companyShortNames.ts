@@ -11,7 +11,8 @@ const PROVINCES = [
 /** The least of a name that still names somebody. */
 const SHORTEST = 2;
 
-function placeNames(edition: Edition): readonly string[] {
+/** Places as names begin with them, with and without 省, 市 and 县. */
+export function placeNames(edition: Edition): readonly string[] {
   const regions = edition.regions.flatMap((city) => [city.name, ...city.counties.map(({ name }) => name)]);
   const withoutRank = regions.map((name) => name.slice(0, -1)).filter((name) => name.length >= SHORTEST);
   return [...PROVINCES.map((name) => `${name}省`), ...PROVINCES, ...regions, ...withoutRank];

@@ -1,7 +1,7 @@
 /** Whether what a check reads is another in a newer draft. Answers are never changed in place, so that one look at each place is enough. */
 import type { Draft } from '#shared/application/draft.ts';
 import { readPlace } from '#shared/application/place.ts';
-import { EVERYTHING, THE_EVIDENCE, THE_NOTES } from './check.ts';
+import { EVERYTHING, THE_EVIDENCE, THE_EXPLANATIONS, THE_NOTES } from './check.ts';
 
 function isEvidenceChanged(before: Draft, after: Draft): boolean {
   return before.evidence !== after.evidence || before.assets !== after.assets;
@@ -17,6 +17,7 @@ export function isReadChanged(read: string, before: Draft, after: Draft): boolea
   if (before === after) return false;
   if (read === THE_EVIDENCE) return isEvidenceChanged(before, after);
   if (read === THE_NOTES) return before.answers.notes !== after.answers.notes;
+  if (read === THE_EXPLANATIONS) return before.explanations !== after.explanations;
   if (read === EVERYTHING) return before.answers !== after.answers || isEvidenceChanged(before, after);
   const place = readPlace(read);
   switch (place?.kind) {

@@ -1,7 +1,7 @@
 /** Answers of a draft that its print document does not show: worked out from the answers, apart from how they are laid out. */
 import { storedAnswer } from '#shared/application/answers.ts';
 import { answerText } from '#shared/application/answerText.ts';
-import { cellText } from '#shared/application/cellText.ts';
+import { cellText, isTypedColumn } from '#shared/application/cellText.ts';
 import type { Draft } from '#shared/application/draft.ts';
 import { narrativeResolver } from '#shared/application/narrativeResolver.ts';
 import { narrativeText } from '#shared/application/narrativeText.ts';
@@ -10,6 +10,7 @@ import { printedRows } from '#shared/application/tableRows.ts';
 import { visibleFields } from '#shared/application/visibleFields.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import type { Field } from '#shared/form/field.ts';
+import type { Column } from '#shared/form/table.ts';
 import { cleanText } from '#shared/richText/cleanText.ts';
 import { plainText } from '#shared/richText/plainText.ts';
 import { foldText, type PaperUnit } from './paperUnits.ts';
@@ -44,7 +45,10 @@ export function answersToPrint(edition: Edition, draft: Draft): readonly Answer[
   return edition.sections.flatMap((section): readonly Answer[] => {
     if (section.kind === 'eligibility') return [];
     if (section.kind === 'table') {
-      return printedRows(section, draft.answers.tables[section.id]).flatMap((row, index) => section.columns.map((column): Answer => ({
+      const named = new Set(draft.answers.tables[section.id]?.rows.filter(({ label }) => label !== null).map(({ id }) => id));
+      // Names and units that the form gives are no answers.
+      const isAnswer = (row: string, column: Column) => isTypedColumn(column) || (named.has(row) && column.kind !== 'rowNumber');
+      return printedRows(section, draft.answers.tables[section.id]).flatMap((row, index) => section.columns.filter((column) => isAnswer(row.id, column)).map((column): Answer => ({
         place: writePlace({ kind: 'cell', table: section.id, row: row.id, column: column.id }), texts: folded(cellText(row, index + 1, column).split('\n')),
       })));
     }

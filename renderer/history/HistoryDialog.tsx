@@ -1,17 +1,17 @@
 /** 历史版本: earlier states of the open draft beside the present one, and the way back to them, whole or in parts. */
 import { Alert, App, Button, Empty, Modal, Spin } from 'antd';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { ChangesView } from './ChangesView.tsx';
 import { RESTORE_LABEL, restoreVersion } from './restoreVersion.ts';
-import { useChangeCounts, useReadVersion, useVersions } from './useHistory.ts';
+import { useReadVersion, useVersions } from './useHistory.ts';
+import { useVersionFacts } from './useVersionFacts.ts';
+import { useVersionList } from './useVersionList.ts';
 import { VersionList } from './VersionList.tsx';
 import { VersionNameInput } from './VersionNameInput.tsx';
 import { momentWords } from './versionWords.ts';
 import './history.css';
-
-const SHOWN_AT_ONCE = 40;
 
 export interface HistoryDialogProps {
   readonly open: Pick<OpenDraft, 'session' | 'autosave'>;
@@ -24,13 +24,10 @@ export function HistoryDialog({ open, onClose }: HistoryDialogProps) {
   const { message } = App.useApp();
   const present = useSyncExternalStore(session.subscribe, () => session.draft);
   const { listing, problem, reload } = useVersions(services.desktop, present.id);
-  const [shownCount, setShownCount] = useState(SHOWN_AT_ONCE);
-  const shown = useMemo(() => listing?.versions.slice(0, shownCount) ?? [], [listing, shownCount]);
-  const [wanted, setWanted] = useState<string | null>(null);
-  const chosen = wanted ?? shown[0]?.id ?? null;
-  const version = listing?.versions.find(({ id }) => id === chosen) ?? null;
-  const state = useReadVersion(services.desktop, present.id, chosen);
-  const counts = useChangeCounts(services.desktop, session.edition, present, shown);
+  const list = useVersionList(listing);
+  const { version } = list;
+  const state = useReadVersion(services.desktop, present.id, version?.id ?? null);
+  const facts = useVersionFacts(services.desktop, session.edition, present, list.all);
   const [isRestoring, setIsRestoring] = useState(false);
   const read = state && 'read' in state ? state.read : null;
 
@@ -68,7 +65,7 @@ export function HistoryDialog({ open, onClose }: HistoryDialogProps) {
       )}
       {listing && version && (
         <div className="history">
-          <VersionList versions={shown} counts={counts} chosen={chosen} left={listing.versions.length - shown.length} choose={setWanted} showMore={() => setShownCount((count) => count + SHOWN_AT_ONCE)} />
+          <VersionList rows={list.rows} facts={facts} chosen={list.chosen} choose={list.choose} turn={list.turn} showMore={list.showMore} />
           <section className="history-compare" aria-label={`${moment}的版本`}>
             <div className="history-head">
               <h3>{moment}</h3>

@@ -1,9 +1,6 @@
-/** The versions of a draft, the one that is being looked at, and in how many places each differs from now. */
+/** The versions of a draft, and the one that is being looked at. */
 import { useCallback, useEffect, useState } from 'react';
-import { compareDrafts } from '#shared/compare/compareDrafts.ts';
-import type { Draft } from '#shared/application/draft.ts';
-import type { DesktopApi, DraftVersion, ReadVersion, VersionListing } from '#shared/desktopApi.ts';
-import type { Edition } from '#shared/form/edition.ts';
+import type { DesktopApi, ReadVersion, VersionListing } from '#shared/desktopApi.ts';
 
 export interface History {
   readonly listing: VersionListing | null;
@@ -42,25 +39,4 @@ export function useReadVersion(desktop: Pick<DesktopApi, 'readVersion'>, id: str
     };
   }, [desktop, id, version]);
   return state?.version === version ? state.state : null;
-}
-
-/** Counted one after the other, so that nothing waits for it. By version id; a version that cannot be read has none. */
-export function useChangeCounts(desktop: Pick<DesktopApi, 'readVersion'>, edition: Edition, present: Draft, shown: readonly DraftVersion[]): ReadonlyMap<string, number> {
-  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map());
-  useEffect(() => {
-    let left = false;
-    const count = async () => {
-      for (const { id } of shown) {
-        const outcome = await desktop.readVersion({ id: present.id, version: id });
-        if (left) return;
-        if ('done' in outcome) setCounts((known) => new Map(known).set(id, compareDrafts(edition, outcome.done.draft, present).length));
-      }
-    };
-    setCounts(new Map());
-    void count().catch(() => undefined);
-    return () => {
-      left = true;
-    };
-  }, [desktop, edition, present, shown]);
-  return counts;
 }

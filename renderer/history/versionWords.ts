@@ -1,6 +1,7 @@
 /** How a version is called in the list and above the comparison. */
 import type { DraftVersion } from '#shared/desktopApi.ts';
 import { versionReasonNames } from '#shared/history/versionReason.ts';
+import type { VersionGroup } from './groupVersions.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -21,6 +22,17 @@ export function dayWords(iso: string, now: Date): string {
 /** `14:32`. */
 export function timeWords(iso: string): string {
   return new Date(iso).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
+}
+
+/** `14:32`, or `14:32:07` where several are of one minute. */
+export function clockWords(iso: string, withSeconds: boolean): string {
+  return withSeconds ? new Date(iso).toLocaleTimeString('zh-CN', { hour12: false }) : timeWords(iso);
+}
+
+/** `14:31–14:44`, `14:32`: from the first to the last of a group. */
+export function spanWords({ versions }: VersionGroup): string {
+  const [first, last] = [timeWords((versions.at(-1) ?? versions[0]).time), timeWords(versions[0].time)];
+  return first === last ? last : `${first}–${last}`;
 }
 
 /** `今天 14:32`. */

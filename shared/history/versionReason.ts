@@ -4,7 +4,7 @@ export type VersionReason = 'auto' | 'named' | 'beforeExport' | 'beforeImport' |
 
 /** As the list of versions says it. */
 export const versionReasonNames: { readonly [R in VersionReason]: string } = {
-  auto: '自动',
+  auto: '输入',
   named: '命名',
   beforeExport: '导出前',
   beforeImport: '导入前',

@@ -81,7 +81,7 @@ test('an earlier state comes back, whole or in one place, and can be undone both
   await page.getByRole('menuitem', { name: '文件' }).hover();
   await page.getByRole('menuitem', { name: '历史版本' }).click();
   const history = page.getByRole('dialog', { name: '历史版本' });
-  await history.getByRole('button', { name: /报县局前/ }).click();
+  await history.getByRole('treeitem', { name: /报县局前/ }).click();
   await expect(history.getByText('2 处不同').first()).toBeVisible();
   await expect(history.locator('del', { hasText: '周知行' })).toBeVisible();
   await history.getByRole('button', { name: /^恢复这一处：.*姓名/ }).click();
@@ -89,7 +89,7 @@ test('an earlier state comes back, whole or in one place, and can be undone both
   await expect(history.locator('del', { hasText: '周知行' })).toBeHidden();
   await history.getByRole('button', { name: '恢复整份到这个版本' }).click();
   await expect(history.getByText('两边填写的内容一样。')).toBeVisible();
-  await history.getByRole('button', { name: /^\d\d:\d\d\s*恢复前/ }).first().click();
+  await history.getByRole('treeitem', { name: /^\d\d:\d\d\s*恢复前/ }).first().click();
   await expect(history.locator('del', { hasText: '别的职务' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(name).toHaveValue('周知行');
@@ -149,7 +149,7 @@ test('a draft that was changed in both places is shown side by side, and what is
   await expect(placeOf(page, 'field:contact.name').getByRole('textbox')).toHaveValue('别处的人');
   await page.goto(`${new URL('/#/', page.url()).href}draft/${draft.id}/history`);
   const history = page.getByRole('dialog', { name: '历史版本' });
-  await history.getByRole('button', { name: /恢复前/ }).first().click();
+  await history.getByRole('treeitem', { name: /恢复前/ }).first().click();
   await expect(history.locator('.change').filter({ hasText: '本机的人' })).toContainText('别处的人');
   expect(await readdir(path.dirname(draftFolder))).toHaveLength(1);
 });

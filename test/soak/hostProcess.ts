@@ -13,22 +13,26 @@ export const builtHost: readonly string[] = [fileURLToPath(new URL('../../out/lo
 const START_MS = 30_000;
 
 export interface HostProcess {
+  /** What the browser opens. */
+  readonly address: URL;
   /** Throws when the host is gone before it has answered. */
   call<M extends DesktopMethod>(method: M, argument: Parameters<DesktopApi[M]>[0]): ReturnType<DesktopApi[M]>;
   /** `kill -9`; returns when the process is gone. */
   kill(): Promise<void>;
 }
 
-/** `host`: what Node runs. `folder` holds the drafts and the program's own settings. */
-export function spawnHost(host: readonly string[], folder: string): ChildProcess {
-  const environment = { ...process.env, ZB_PORT: '0', ZB_DOCUMENTS: folder, ZB_SETTINGS: path.join(folder, 'settings'), ZB_NO_BROWSER: '1' };
+/** `host`: what Node runs. `folder` holds the drafts and the program's own settings. `port` 0: any. */
+export function spawnHost(host: readonly string[], folder: string, port = 0): ChildProcess {
+  const environment = { ...process.env, ZB_PORT: String(port), ZB_DOCUMENTS: folder, ZB_SETTINGS: path.join(folder, 'settings'), ZB_NO_BROWSER: '1' };
   return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...host], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
-export async function killHost(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+/** With what it has started itself, where it was started as a group of its own. */
+export async function killAtOnce(child: ChildProcess, isGroup = false): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill('SIGKILL');
+  if (isGroup) process.kill(-child.pid, 'SIGKILL');
+  else child.kill('SIGKILL');
   await gone;
 }
 
@@ -48,11 +52,12 @@ function addressOf(child: ChildProcess): Promise<URL> {
   });
 }
 
-export async function startHost(host: readonly string[], folder: string): Promise<HostProcess> {
-  const child = spawnHost(host, folder);
+export async function startHost(host: readonly string[], folder: string, port = 0): Promise<HostProcess> {
+  const child = spawnHost(host, folder, port);
   const address = await addressOf(child);
   const token = readFragment(address.hash.slice(1))?.token ?? '';
   return {
+    address,
     call: (async (method: DesktopMethod, argument: unknown) => {
       const response = await fetch(`${address.origin}${DESKTOP_PATH}${method}`, {
         method: 'POST', body: encodeFrame(argument), headers: { origin: address.origin, [TOKEN_HEADER]: token },
@@ -60,6 +65,6 @@ export async function startHost(host: readonly string[], folder: string): Promis
       if (!response.ok) throw new Error(`${method} answered ${response.status}`);
       return decodeFrame(new Uint8Array(await response.arrayBuffer()));
     }) as HostProcess['call'],
-    kill: () => killHost(child),
+    kill: () => killAtOnce(child),
   };
 }

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { setTimeout } from 'node:timers/promises';
 import type { Draft } from '#shared/application/draft.ts';
 import { draftWithFiles } from '../support/testDrafts.ts';
-import { type HostProcess, killHost, spawnHost, startHost } from './hostProcess.ts';
+import { type HostProcess, killAtOnce, spawnHost, startHost } from './hostProcess.ts';
 import { type Random, randomFrom, typeOn } from './typist.ts';
 
 export interface SoakOptions {
@@ -86,7 +86,7 @@ class Soak {
   async #killWhileStarting(): Promise<void> {
     const child = spawnHost(this.#options.host, this.#options.folder);
     await setTimeout(this.#random() * 300);
-    await killHost(child);
+    await killAtOnce(child);
     this.#kills += 1;
     this.#killsWhileStarting += 1;
   }
@@ -146,6 +146,7 @@ class Soak {
         const saved = await host.call('saveDraft', { draft: this.#draft });
         if ('refused' in saved) this.#lose(`a save was refused: ${saved.refused}`);
         else if ('wanted' in saved.done) await this.#putFiles(host);
+        else if ('notSaved' in saved.done) this.#lose(`a save was refused: ${saved.done.notSaved}`);
         else this.#acknowledged.add(saved.done.revision);
       }
     };

@@ -8,27 +8,8 @@ import { restoreDraft } from '#shared/application/restoreDraft.ts';
 import { writeDraftJson } from '#shared/draftFile/writeDraftFile.ts';
 import { editions } from '#shared/editions/index.ts';
 import { DraftHistories } from '#electron/desktop/mirror/history/draftHistories.ts';
+import { typedDraft } from '../../../../support/typedDraft.ts';
 import { sampleFile } from '../../desktopForTest.ts';
-
-const WORDS = ['产线改造后，', '缺陷率下降', '由班组长复核，', '逐批记录；', '顾客反馈', '在三个月内关闭。', '（见图2）', '按工序分解到人，'];
-
-/** The next state as somebody leaves it who types a few words into one of four texts, or a cell, and sometimes takes some out. */
-function typed(draft: Draft, revision: number): Draft {
-  const narratives = ['narrative.overview', 'narrative.method', 'narrative.implementation', 'narrative.results'];
-  const id = narratives[Math.floor(revision / 40) % narratives.length] ?? '';
-  const json = JSON.stringify(draft.answers.fields[id]);
-  const texts = [...json.matchAll(/"text":"([^"\\]{12,})"/g)];
-  const chosen = texts[Math.floor(revision / 10) % texts.length];
-  const words = WORDS[revision % WORDS.length] ?? '';
-  // Four characters into the text itself.
-  const place = (chosen?.index ?? 0) + '"text":"'.length + 4;
-  if (!chosen) throw new Error('no text');
-  const changed = revision % 9 === 0 ? `${json.slice(0, place)}${json.slice(place + 4)}` : `${json.slice(0, place)}${words}${json.slice(place)}`;
-  return {
-    ...draft, revision, changedAt: new Date(Date.parse('2026-11-25T06:00:00.000Z') + revision * 1700).toISOString(),
-    answers: { ...draft.answers, fields: { ...draft.answers.fields, [id]: JSON.parse(changed) } },
-  };
-}
 
 it('a thousand versions take at most twice the size of the draft, and every one of them restores', { timeout: 240_000 }, async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'history-'));
@@ -36,7 +17,7 @@ it('a thousand versions take at most twice the size of the draft, and every one 
   const histories = new DraftHistories();
   const kept: Draft[] = [];
   for (let revision = 1; revision <= 1000; revision += 1) {
-    draft = typed(draft, revision);
+    draft = typedDraft(draft, revision);
     await histories.keep(folder, draft, 'auto');
     kept.push(draft);
   }

@@ -24,13 +24,13 @@ export function ExplainBox({ about, reason, keep, cancel }: ExplainBoxProps) {
     else cancel();
   };
   const press = (event: KeyboardEvent) => {
-    // The grid and the page have their own use for keys.
-    event.stopPropagation();
     // A key that confirms a candidate of the input method is none of ours.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape') close('cancel');
     else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) close('keep');
     else return;
+    // What surrounds the box has its own use for these two.
+    event.stopPropagation();
     event.preventDefault();
   };
   const leave = (event: FocusEvent) => {

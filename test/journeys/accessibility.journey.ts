@@ -52,6 +52,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await goToStep(page, step);
       await findings.look(`problem ${step}`);
     }
+    await page.getByRole('button', { name: /^说明原因/ }).first().click();
+    await findings.look('a reason being given');
+    await page.keyboard.type('按规定沿用原来的代码');
+    await page.keyboard.press('Enter');
+    await findings.look('a reason that was given');
+    await page.keyboard.press('F8');
+    await page.getByRole('region', { name: '要看的地方' }).waitFor();
+    await findings.look('the problem that F8 leads to');
     await goToStep(page, '典型经验');
     await page.getByRole('tab', { name: '（四）实施情况' }).click();
     await findings.look('the editor');

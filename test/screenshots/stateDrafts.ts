@@ -60,15 +60,20 @@ function mistaken(answers: Answers): Answers {
 
 const changes: Readonly<Record<Exclude<DraftState, 'empty'>, (answers: Answers) => Answers>> = { half, full: (answers) => answers, problem: mistaken };
 
-/** A draft file. `id` makes it another draft. */
-export async function stateDraftFile(state: Exclude<DraftState, 'empty'>, id: string): Promise<Uint8Array> {
+/** The sample as a draft file of its own (`id`), with other answers or other evidence. */
+export async function sampleFileWith(id: string, change: (draft: Draft) => Pick<Draft, 'answers' | 'evidence'>): Promise<Uint8Array> {
   const draft = await sample();
   const gathered = gatherBytes();
-  await writeDraftFile({ ...draft, id, answers: changes[state](draft.answers), ...(state === 'half' ? { evidence: draft.evidence.slice(0, 2) } : {}) }, {
+  await writeDraftFile({ ...draft, id, ...change(draft) }, {
     sink: gathered,
     createSha256: () => createHash('sha256'),
     program: 'screenshots',
     openAsset: async ({ sha256, extension }) => bytesAsSource(await readFile(fileURLToPath(new URL(`assets/${sha256}.${extension}`, SAMPLE)))),
   });
   return gathered.take();
+}
+
+/** A draft file. `id` makes it another draft. */
+export function stateDraftFile(state: Exclude<DraftState, 'empty'>, id: string): Promise<Uint8Array> {
+  return sampleFileWith(id, ({ answers, evidence }) => ({ answers: changes[state](answers), evidence: state === 'half' ? evidence.slice(0, 2) : evidence }));
 }

@@ -42,7 +42,21 @@ export interface SavedDraft {
   readonly revision: number;
   /** ISO 8601. */
   readonly savedAt: string;
+  /** Of its `draft.json`, hex: what the next save replaces. */
+  readonly sha256: string;
 }
+/** Tells what lies on disk from every other state of a draft. */
+export interface DiskState {
+  readonly revision: number;
+  readonly changedAt: string;
+  /** Of its `draft.json`, hex. */
+  readonly sha256: string;
+}
+/** Nothing was written: somebody else writes the draft, or something else lies there than what was named. */
+export type NotSaved =
+  /** `holder` as in `DraftLease`. */
+  | { readonly notSaved: 'taken'; readonly holder: string }
+  | { readonly notSaved: 'otherState'; readonly found: DiskState };
 /** Hashes of assets that the computer lacks: put them, then save again. Nothing was acknowledged. */
 export interface AssetsWanted {
   readonly wanted: readonly string[];
@@ -173,9 +187,10 @@ export interface TrashedDraft extends MirroredDraft {
   /** Earliest day on which it may be removed, ISO. */
   readonly removedFrom: string;
 }
-/** Whether this program may write a draft: one program at a time. */
+/** Whether a window may write a draft: one window, of one program, at a time. */
 export type DraftLease =
-  | { readonly isMine: true }
+  /** `lease`: to be named with every save; void as soon as somebody else takes the draft. `onDisk`: what the first save replaces. Both only for a window that says who it is. */
+  | { readonly isMine: true; readonly lease?: string; readonly onDisk?: DiskState | null }
   /** `holder`: `电脑“PC-1”上的程序，14:32 起`. */
   | { readonly isMine: false; readonly holder: string };
 export interface OpenedDraftFile {
@@ -274,8 +289,12 @@ export interface DesktopApi {
 
   listMirror(argument: Record<string, never>): Promise<Outcome<MirrorListing>>;
   readMirror(argument: { readonly id: string }): Promise<Outcome<OpenedDraftFile>>;
-  /** Writes beside, syncs, renames, reads back; acknowledges only what lies on disk. An older revision than the one there is refused. */
-  saveDraft(argument: { readonly draft: Draft }): Promise<Outcome<SavedDraft | AssetsWanted>>;
+  /**
+   * Writes beside, syncs, renames, reads back; acknowledges only what lies on disk. An older revision than the one there is refused.
+   * `replaces`: what the window knows to lie there (null: nothing), else nothing is written; it may be left out only while nobody has
+   * taken the draft. `lease` of `takeDraft`.
+   */
+  saveDraft(argument: { readonly draft: Draft; readonly replaces?: Pick<DiskState, 'revision' | 'sha256'> | null; readonly lease?: string | null }): Promise<Outcome<SavedDraft | AssetsWanted | NotSaved>>;
   putAsset(argument: { readonly draftId: string; readonly sha256: string; readonly extension: string; readonly bytes: Uint8Array }): Promise<Outcome<null>>;
   readAsset(argument: { readonly draftId: string; readonly sha256: string }): Promise<Outcome<Uint8Array>>;
   /** Into the trash beside the drafts; `restoreDraft` brings it back. */
@@ -287,9 +306,11 @@ export interface DesktopApi {
   /** What is in the trash on disk, newest first. */
   listTrash(argument: Record<string, never>): Promise<Outcome<readonly TrashedDraft[]>>;
 
-  /** To be asked when a draft is opened for writing. `takeOver`: the user wants it here; the other program's saves are refused from then on. */
-  takeDraft(argument: { readonly id: string; readonly takeOver: boolean }): Promise<Outcome<DraftLease>>;
-  releaseDraft(argument: { readonly id: string }): Promise<Outcome<null>>;
+  /** To be asked when a draft is opened for writing. `takeOver`: the user wants it here; the other's saves are refused from then on. `owner`: the browser that asks, by a name that it keeps. */
+  takeDraft(argument: { readonly id: string; readonly takeOver: boolean; readonly owner?: string }): Promise<Outcome<DraftLease>>;
+  /** Every few seconds while the draft is open, so that a window that is gone does not keep others from it. */
+  keepDraft(argument: { readonly id: string; readonly lease: string }): Promise<Outcome<DraftLease>>;
+  releaseDraft(argument: { readonly id: string; readonly lease?: string }): Promise<Outcome<null>>;
 
   listVersions(argument: { readonly id: string }): Promise<Outcome<VersionListing>>;
   readVersion(argument: { readonly id: string; readonly version: string }): Promise<Outcome<ReadVersion>>;

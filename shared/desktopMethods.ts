@@ -14,6 +14,7 @@ const names: { readonly [M in DesktopMethod]: M } = {
   copyAssets: 'copyAssets',
   listTrash: 'listTrash',
   takeDraft: 'takeDraft',
+  keepDraft: 'keepDraft',
   releaseDraft: 'releaseDraft',
   listVersions: 'listVersions',
   readVersion: 'readVersion',

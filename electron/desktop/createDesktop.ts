@@ -114,7 +114,6 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
       if (!stored) throw new Refused('磁盘上没有这份申报书，它的文件夹可能已被移走。');
       return { draft: stored.draft, fileName: path.basename(stored.folder), setAside: stored.setAside.map(({ message }) => message) };
     }),
-    saveDraft: async ({ draft }) => outcomeOf(() => mirror.save(draft)),
     putAsset: async ({ draftId, sha256, extension, bytes }) => {
       if (sha256Of(bytes) !== sha256) throw new BadArgument('putAsset: the bytes are not those of the hash');
       return outcomeOf(async () => {

@@ -12,6 +12,7 @@ const shortText = v.pipe(v.string(), v.maxLength(500));
 const time = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const version = v.pipe(v.string(), v.regex(/^\d{8}$/));
+const lease = v.pipe(v.string(), v.uuid());
 const password = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const bytes = v.instance(Uint8Array);
 const knownIds = v.pipe(v.array(id), v.maxLength(10_000));
@@ -53,15 +54,16 @@ export const desktopSchemas: { readonly [M in DesktopMethod]: v.GenericSchema } 
   nextEvent: nothing,
   listMirror: nothing,
   readMirror: v.strictObject({ id }),
-  saveDraft: v.strictObject({ draft }),
+  saveDraft: v.strictObject({ draft, replaces: v.optional(v.nullable(v.strictObject({ revision: count, sha256 }))), lease: v.optional(v.nullable(lease)) }),
   putAsset: v.strictObject({ draftId: id, sha256, extension: v.picklist(Object.values(ASSET_EXTENSIONS).flat()), bytes }),
   readAsset: v.strictObject({ draftId: id, sha256 }),
   trashDraft: v.strictObject({ id }),
   untrashDraft: v.strictObject({ id }),
   copyAssets: v.strictObject({ from: id, to: id }),
   listTrash: nothing,
-  takeDraft: v.strictObject({ id, takeOver: v.boolean() }),
-  releaseDraft: v.strictObject({ id }),
+  takeDraft: v.strictObject({ id, takeOver: v.boolean(), owner: v.optional(handle) }),
+  keepDraft: v.strictObject({ id, lease }),
+  releaseDraft: v.strictObject({ id, lease: v.optional(lease) }),
   listVersions: v.strictObject({ id }),
   readVersion: v.strictObject({ id, version }),
   nameVersion: v.strictObject({ id, version: v.nullable(version), name: shortText }),

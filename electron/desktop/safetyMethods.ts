@@ -1,4 +1,4 @@
-/** The methods of `DesktopApi` by which nothing typed is lost: history, trash, leases, rehearsal, the place of the drafts and a second one. */
+/** The methods of `DesktopApi` by which nothing typed is lost: saving, history, trash, leases, rehearsal, the place of the drafts and a second one. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ConflictCopy, DesktopApi, MirrorStatus, RecoverableDraft } from '#shared/desktopApi.ts';
@@ -11,6 +11,7 @@ import type { Mirror } from './mirror/mirror.ts';
 import { areNested, draftsFolderIn, moveDrafts } from './mirror/moveDrafts.ts';
 import { listedDraft } from './mirror/scanDrafts.ts';
 import type { SecondMirror } from './mirror/secondMirror.ts';
+import { DraftTaken, OtherStateOnDisk } from './mirror/saveRefusals.ts';
 import { listTrash } from './mirror/trash.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import type { PathHandles } from './pathHandles.ts';
@@ -25,7 +26,7 @@ export interface SafetyServices {
   /** The drafts' folder has it wherever it lies. */
   readonly draftsFolderName: string;
 }
-type SafetyMethod = 'listTrash' | 'takeDraft' | 'releaseDraft' | 'listVersions' | 'readVersion' | 'nameVersion' | 'keepVersion'
+type SafetyMethod = 'listTrash' | 'saveDraft' | 'takeDraft' | 'keepDraft' | 'releaseDraft' | 'listVersions' | 'readVersion' | 'nameVersion' | 'keepVersion'
   | 'checkMirror' | 'recoverDraft' | 'mirrorStatus' | 'moveDraftsFolder' | 'setSecondMirror';
 
 const ALTERS_FILES = '这台电脑会改变写到磁盘的文件：读回来与写下的不一样，可能装有文档加密软件（如绿盾、IP-guard、亿赛通）。请管理员把草稿文件夹设为不加密，或把本程序设为可信程序；在那以前请经常用“另存草稿文件”留一份。';
@@ -80,9 +81,20 @@ export function safetyMethods({ mirror, second, settings, handles, now, draftsFo
   };
   return {
     listTrash: async () => outcomeOf(() => mirror.inTurn(() => listTrash(mirror.draftsFolder))),
-    takeDraft: async ({ id, takeOver }) => outcomeOf(() => mirror.takeDraft(id, takeOver)),
-    releaseDraft: async ({ id }) => outcomeOf(async () => {
-      await mirror.releaseDraft(id);
+    saveDraft: async ({ draft, replaces, lease = null }) => outcomeOf(async () => {
+      try {
+        const saved = await mirror.save(draft, { lease, replaces: lease === null ? replaces : replaces ?? null });
+        return 'wanted' in saved ? saved : { ...saved, sha256: mirror.stateOf(draft.id)?.sha256 ?? '' };
+      } catch (error) {
+        if (error instanceof DraftTaken) return { notSaved: 'taken', holder: error.holder };
+        if (error instanceof OtherStateOnDisk) return { notSaved: 'otherState', found: error.found };
+        throw error;
+      }
+    }),
+    takeDraft: async ({ id, takeOver, owner = null }) => outcomeOf(() => mirror.takeDraft(id, takeOver, owner)),
+    keepDraft: async ({ id, lease }) => outcomeOf(() => mirror.rights.keep(id, lease)),
+    releaseDraft: async ({ id, lease = null }) => outcomeOf(async () => {
+      await mirror.rights.release(id, lease);
       return null;
     }),
     listVersions: async ({ id }) => outcomeOf(() => mirror.versions.list(id)),

@@ -3,11 +3,11 @@
  * only for a revision that both have acknowledged.
  */
 import type { Draft } from '#shared/application/draft.ts';
-import type { DesktopApi } from '#shared/desktopApi.ts';
+import type { DesktopApi, SavedDraft } from '#shared/desktopApi.ts';
 import type { DraftSession } from '#renderer/session/draftSession.ts';
 import { compareHomes } from './compareHomes.ts';
 import { type DraftStore, DraftWasChangedElsewhere } from './draftStore.ts';
-import { DiskRefused, FilesLost, writeToDisk } from './writeToDisk.ts';
+import { DiskRefused, FilesLost, NotMine, type SaveRight, writeToDisk } from './writeToDisk.ts';
 
 type Disk = Pick<DesktopApi, 'saveDraft' | 'putAsset' | 'listMirror'>;
 
@@ -24,9 +24,27 @@ export type SaveState =
     readonly diskHasOther: boolean;
   };
 
+export interface Unsaved {
+  readonly draft: Draft;
+  /** What it was typed into. */
+  readonly base: Draft;
+}
+export interface AutosaveOptions {
+  /** Told of every revision that the working copy has. */
+  readonly onStored?: (revision: number) => void;
+  /** Of the window that writes; null: nobody else is there. */
+  readonly right?: SaveRight | null;
+  /** Fences the working copy: a window that comes later has another. */
+  readonly writer?: string;
+  /** Somebody else has the draft; nothing is written here any more. */
+  readonly onTaken?: () => void;
+}
+
 const QUIET_MS = 250;
 const LATEST_MS = 400;
 const RETRY_MS = 5000;
+/** What is held back is handed over within so long, unless an input method composes. */
+const HELD_MS = 100;
 
 export class Autosave {
   readonly #session: DraftSession;
@@ -44,14 +62,18 @@ export class Autosave {
   #isStored = true;
   #isStopped = false;
   readonly #stopListening: readonly (() => void)[];
-  readonly #onStored: (revision: number) => void;
+  readonly #options: AutosaveOptions;
+  #right: SaveRight | null;
+  /** What the working copy has. */
+  #stored: Draft;
 
-  /** `onStored`: told of every revision that the working copy has. */
-  constructor(session: DraftSession, store: DraftStore, desktop: Disk, onStored: (revision: number) => void = () => undefined) {
+  constructor(session: DraftSession, store: DraftStore, desktop: Disk, options: AutosaveOptions = {}) {
     this.#session = session;
     this.#store = store;
     this.#desktop = desktop;
-    this.#onStored = onStored;
+    this.#options = options;
+    this.#right = options.right ?? null;
+    this.#stored = session.draft;
     this.#state = { kind: 'saved', at: session.draft.changedAt, revision: session.draft.revision };
     this.#stopListening = [session.subscribe(() => this.#changed()), session.onHeld(() => this.#held())];
   }
@@ -92,6 +114,14 @@ export class Autosave {
     this.#isStopped = true;
   }
 
+  /** Nothing is written any more. What was typed and is in no home, with the state that it was typed into; null: nothing. */
+  async giveUp(): Promise<Unsaved | null> {
+    this.#session.flush();
+    this.stop();
+    await this.#saving;
+    return this.#isStored ? null : { draft: this.#session.draft, base: this.#stored };
+  }
+
   async close(): Promise<void> {
     if (!this.#isStopped) await this.saveNow();
     this.stop();
@@ -99,17 +129,22 @@ export class Autosave {
 
   #changed(): void {
     this.#isStored = false;
-    this.#unsavedSince ??= Date.now();
     this.#say({ kind: 'saving' });
-    this.#schedule(Math.max(0, Math.min(QUIET_MS, this.#unsavedSince + LATEST_MS - Date.now())));
+    this.#scheduleSoon();
   }
 
   /** What an input holds back is not saved, so 已保存 is not said; it is saved when the input hands it over. */
   #held(): void {
-    if (this.#state.kind !== 'saved') return;
-    this.#unsavedSince ??= Date.now();
-    this.#say({ kind: 'saving' });
-    this.#schedule(LATEST_MS);
+    if (this.#state.kind === 'failed') return;
+    if (this.#state.kind === 'saved') this.#say({ kind: 'saving' });
+    this.#scheduleSoon();
+  }
+
+  /** A pause after the last change, but soon enough after the first that is not saved. */
+  #scheduleSoon(): void {
+    const now = Date.now();
+    this.#unsavedSince ??= now;
+    this.#schedule(Math.max(0, Math.min(QUIET_MS, this.#unsavedSince + LATEST_MS - now)));
   }
 
   #schedule(delayMs: number): void {
@@ -119,14 +154,14 @@ export class Autosave {
 
   #due(): void {
     // An input method may compose for long, and in the end leave nothing that would have to be saved.
-    if (this.#isStored && this.#session.holdsTyping && this.#state.kind === 'saving') this.#schedule(QUIET_MS);
+    if (this.#isStored && this.#session.holdsTyping && this.#state.kind === 'saving') this.#schedule(HELD_MS);
     else void this.#save();
   }
 
   #save(): Promise<void> {
     this.#saving ??= this.#saveOnce().finally(() => {
       this.#saving = null;
-      if (this.#unsavedSince !== null && this.#state.kind === 'saving') this.#schedule(QUIET_MS);
+      if (this.#unsavedSince !== null && this.#state.kind === 'saving') this.#scheduleSoon();
     });
     return this.#saving;
   }
@@ -134,21 +169,43 @@ export class Autosave {
   async #saveOnce(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     const draft = this.#session.draft;
-    this.#unsavedSince = null;
+    if (!this.#session.holdsTyping) this.#unsavedSince = null;
     try {
       const revision = await this.#storeOnce(draft);
       if (this.#otherOnDisk) throw this.#otherOnDisk;
-      const at = await writeToDisk({ store: this.#store, desktop: this.#desktop }, { ...draft, revision });
+      const at = await this.#write({ ...draft, revision });
       await this.#store.markMirrored(draft.id, revision);
       if (this.#session.holdsTyping) this.#unsavedSince ??= Date.now();
       if (this.#unsavedSince === null) this.#say({ kind: 'saved', at, revision });
     } catch (error) {
       this.#unsavedSince ??= Date.now();
+      if (error instanceof DraftWasChangedElsewhere || (error instanceof NotMine && error.why.notSaved === 'taken')) this.#options.onTaken?.();
       if (error instanceof DiskRefused && await this.#diskHasOther()) this.#otherOnDisk = error;
       this.#say({ kind: 'failed', reason: reasonOf(error), lost: error instanceof FilesLost ? error.lost : [], diskHasOther: this.#otherOnDisk !== null });
       // A draft that another window has changed must not be written over by trying again.
       if (!(error instanceof DraftWasChangedElsewhere)) this.#schedule(RETRY_MS);
     }
+  }
+
+  /** When it was acknowledged. */
+  async #write(draft: Draft): Promise<string> {
+    const homes = { store: this.#store, desktop: this.#desktop };
+    try {
+      return this.#acknowledged(await writeToDisk(homes, draft, this.#right));
+    } catch (error) {
+      if (!this.#right || !(error instanceof NotMine) || error.why.notSaved !== 'otherState') throw error;
+      // What lies there may be this window's own: the answer to the save before was lost on the way.
+      const { found } = error.why;
+      const working = await this.#store.summary(draft.id);
+      if (compareHomes(working, found) !== 'workingNewer') throw error;
+      this.#right = { ...this.#right, replaces: found };
+      return this.#acknowledged(await writeToDisk(homes, draft, this.#right));
+    }
+  }
+
+  #acknowledged({ revision, sha256, savedAt }: SavedDraft): string {
+    if (this.#right) this.#right = { ...this.#right, replaces: { revision, sha256 } };
+    return savedAt;
   }
 
   async #diskHasOther(): Promise<boolean> {
@@ -167,9 +224,10 @@ export class Autosave {
     if (this.#isStored) return draft.revision;
     this.#isStored = true;
     try {
-      const revision = await this.#store.save(this.#session.edition, draft);
+      const revision = await this.#store.save(this.#session.edition, draft, this.#options.writer);
       this.#session.markSaved(revision);
-      this.#onStored(revision);
+      this.#stored = { ...draft, revision };
+      this.#options.onStored?.(revision);
       return revision;
     } catch (error) {
       this.#isStored = false;

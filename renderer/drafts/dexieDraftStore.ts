@@ -2,7 +2,7 @@
 import type { Draft } from '#shared/application/draft.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import type { DraftDatabase, DraftSummary, StoredView } from './draftDatabase.ts';
-import { type DraftStore, DraftWasChangedElsewhere, firstSummary, mirroredChange, nextSummary } from './draftStore.ts';
+import { type DraftStore, DraftWasChangedElsewhere, firstSummary, isOvertaken, mirroredChange, nextSummary } from './draftStore.ts';
 
 export class DexieDraftStore implements DraftStore {
   readonly problem = null;
@@ -31,12 +31,16 @@ export class DexieDraftStore implements DraftStore {
     });
   }
 
-  async save(edition: Edition, draft: Draft): Promise<number> {
+  async claim(id: string, writer: string): Promise<void> {
+    await this.#database.summaries.update(id, { writer });
+  }
+
+  async save(edition: Edition, draft: Draft, writer?: string): Promise<number> {
     const revision = draft.revision + 1;
     const saved: Draft = { ...draft, revision };
     await this.#write(async () => {
       const summary = await this.#database.summaries.get(draft.id);
-      if (summary && summary.revision !== draft.revision) throw new DraftWasChangedElsewhere(draft.id);
+      if (isOvertaken(summary, draft, writer)) throw new DraftWasChangedElsewhere(draft.id);
       await this.#database.contents.put({ id: draft.id, draft: saved });
       await this.#database.summaries.put(nextSummary(edition, saved, summary));
     });
@@ -46,9 +50,9 @@ export class DexieDraftStore implements DraftStore {
   async replace(edition: Edition, draft: Draft, mirroredRevision: number): Promise<void> {
     await this.#write(async () => {
       const summary = await this.#database.summaries.get(draft.id);
-      const { trashedAt = null, name = null } = summary ?? {};
+      const { trashedAt = null, name = null, writer } = summary ?? {};
       await this.#database.contents.put({ id: draft.id, draft });
-      await this.#database.summaries.put({ ...firstSummary(edition, draft, mirroredRevision, name), trashedAt });
+      await this.#database.summaries.put({ ...firstSummary(edition, draft, mirroredRevision, name), trashedAt, ...(writer === undefined ? {} : { writer }) });
     });
   }
 

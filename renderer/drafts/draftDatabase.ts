@@ -31,6 +31,8 @@ export interface DraftSummary {
    * of this draft, else somebody else's. Absent in lists of older programs.
    */
   readonly handedOver?: readonly DraftState[];
+  /** Who may save it: the window that opened it last. */
+  readonly writer?: string;
 }
 /** Tells one state of a draft from all others: two programs never change a draft at the same moment of the same revision. */
 export interface DraftState {

@@ -25,8 +25,10 @@ export interface DraftStore {
   content(id: string): Promise<Draft | undefined>;
   /** A draft that is not there yet: new, opened from a file, duplicated, or brought back from the mirror. */
   add(edition: Edition, draft: Draft, mirroredRevision?: number, name?: string | null): Promise<void>;
-  /** Writes `draft` over the revision that it came from. Returns the new revision. Throws `DraftWasChangedElsewhere`. */
-  save(edition: Edition, draft: Draft): Promise<number>;
+  /** From now on only this writer saves the draft: an earlier one that wakes up late is refused. */
+  claim(id: string, writer: string): Promise<void>;
+  /** Writes `draft` over the revision that it came from. Returns the new revision. Throws `DraftWasChangedElsewhere`, also when another writer has claimed the draft. */
+  save(edition: Edition, draft: Draft, writer?: string): Promise<number>;
   /** Puts another state in the place of what is there, which the caller has kept or knows to be on disk. */
   replace(edition: Edition, draft: Draft, mirroredRevision: number): Promise<void>;
   /** Keeps a copy of stored content that cannot be used, outside of the list. */
@@ -42,6 +44,11 @@ export interface DraftStore {
   putView(view: StoredView): Promise<void>;
 }
 
+/** Whether a save comes from another state, or from a window that has lost the draft. */
+export function isOvertaken(before: DraftSummary | undefined, draft: Draft, writer: string | undefined): boolean {
+  return before !== undefined && (before.revision !== draft.revision || (writer !== undefined && before.writer !== undefined && before.writer !== writer));
+}
+
 /** More states than this the disk never lags behind unless it fails; then the first are forgotten. */
 const MOST_STATES = 50;
 
@@ -52,6 +59,7 @@ export function firstSummary(edition: Edition, draft: Draft, mirroredRevision: n
 /** The row after a save over `before`. */
 export function nextSummary(edition: Edition, draft: Draft, before: DraftSummary | undefined): DraftSummary {
   return {
+    ...before?.writer === undefined ? {} : { writer: before.writer },
     ...summarise(edition, draft, { trashedAt: before?.trashedAt ?? null, name: before?.name ?? null, mirroredRevision: before?.mirroredRevision ?? 0 }),
     handedOver: [...before?.handedOver ?? [], stateOf(draft)].slice(-MOST_STATES),
   };

@@ -7,7 +7,7 @@ import type { DesktopApi } from '#shared/desktopApi.ts';
 import { findEdition } from '#shared/editions/index.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import type { DraftSummary, StoredView } from './draftDatabase.ts';
-import { type DatabaseProblem, type DraftStore, DraftWasChangedElsewhere, firstSummary, mirroredChange, nextSummary } from './draftStore.ts';
+import { type DatabaseProblem, type DraftStore, DraftWasChangedElsewhere, firstSummary, isOvertaken, mirroredChange, nextSummary } from './draftStore.ts';
 
 export class MemoryDraftStore implements DraftStore {
   readonly problem: DatabaseProblem;
@@ -52,9 +52,13 @@ export class MemoryDraftStore implements DraftStore {
     this.#summaries.set(draft.id, firstSummary(edition, draft, mirroredRevision, name));
   }
 
-  async save(edition: Edition, draft: Draft): Promise<number> {
+  async claim(id: string, writer: string): Promise<void> {
+    this.#change(id, { writer });
+  }
+
+  async save(edition: Edition, draft: Draft, writer?: string): Promise<number> {
     const summary = this.#summaries.get(draft.id);
-    if (summary && summary.revision !== draft.revision) throw new DraftWasChangedElsewhere(draft.id);
+    if (isOvertaken(summary, draft, writer)) throw new DraftWasChangedElsewhere(draft.id);
     const saved: Draft = { ...draft, revision: draft.revision + 1 };
     this.#contents.set(draft.id, saved);
     this.#summaries.set(draft.id, nextSummary(edition, saved, summary));

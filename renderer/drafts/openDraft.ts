@@ -12,7 +12,7 @@ import { canonicalDraftText } from '#shared/history/canonicalDraft.ts';
 import { readableText } from '#shared/richText/readableText.ts';
 import { DraftSession } from '#renderer/session/draftSession.ts';
 import type { ProgramServices } from '#renderer/programServices.ts';
-import { Autosave } from './autosave.ts';
+import { Autosave, type Unsaved } from './autosave.ts';
 import { type HomesState, compareHomes } from './compareHomes.ts';
 import type { DraftSummary } from './draftDatabase.ts';
 import { type Became, type DraftWriter, type Holder, becomeWriter } from './draftWriter.ts';
@@ -25,6 +25,8 @@ export interface OpenDraft {
   readonly autosave: Autosave | null;
   /** Who writes it; null: this window. */
   readonly holder: Holder | null;
+  /** What was written here and is not where the other one writes: it waits in the browser until it is edited here again. */
+  readonly hasOwnChanges: boolean;
   /** What the gate set aside, in words. */
   readonly setAside: readonly string[];
   close(): Promise<void>;
@@ -42,7 +44,7 @@ export interface OpenOptions {
   /** The user wants it here, whoever writes it now. */
   readonly takeOver: boolean;
   /** This window may not write any more: another one has taken over. */
-  onLost(): void;
+  onLost(unsaved: Unsaved | null): void;
 }
 type Services = Pick<ProgramServices, 'store' | 'desktop'>;
 
@@ -79,22 +81,30 @@ async function keepBeforeUpgrade({ desktop }: Services, stored: Draft, edition: 
   return isOlder;
 }
 
-function openForReading(services: Services, edition: Edition, draft: Draft, holder: Holder, setAside: readonly string[]): OpenDraft {
+function openForReading(services: Services, edition: Edition, draft: Draft, holder: Holder, homes: HomesState, setAside: readonly string[]): OpenDraft {
   const session = new DraftSession(edition, draft, Date.now, true);
   const stop = holder.kind === 'window' ? followWindow(services, session) : followDisk(services, session);
-  return { session, autosave: null, holder, setAside, close: async () => stop() };
+  return { session, autosave: null, holder, hasOwnChanges: holder.kind === 'program' && (homes === 'bothChanged' || homes === 'workingNewer'), setAside, close: async () => stop() };
 }
 
 async function openForWriting(services: Services, edition: Edition, stored: Draft, draft: Draft, writer: DraftWriter, setAside: readonly string[]): Promise<OpenDraft> {
   const isOlder = await keepBeforeUpgrade(services, stored, edition);
   const session = new DraftSession(edition, isOlder ? { ...draft, editionRevision: edition.revision } : draft);
-  const autosave = new Autosave(session, services.store, services.desktop, (revision) => writer.channel.say({ kind: 'stored', revision }));
+  const name = crypto.randomUUID();
+  await services.store.claim(draft.id, name);
+  const { lease } = writer;
+  const autosave = new Autosave(session, services.store, services.desktop, {
+    writer: name,
+    right: lease && { lease: lease.token, replaces: lease.onDisk },
+    onStored: (revision) => writer.channel.say({ kind: 'stored', revision }),
+    onTaken: () => writer.lose(),
+  });
   writer.serve(autosave);
   // A draft that never reached the disk goes there now; one that the gate has changed is a new revision.
   if (canonicalDraftText(stored) === canonicalDraftText(session.draft)) void autosave.saveNow();
   else autosave.touch();
   return {
-    session, autosave, holder: null, setAside,
+    session, autosave, holder: null, hasOwnChanges: false, setAside,
     close() {
       const { id } = draft;
       const closed = autosave.close().then(() => writer.release()).finally(() => closing.delete(id));
@@ -140,7 +150,7 @@ export async function openDraft(services: Services, id: string, options: OpenOpt
       if (!edition) throw new Error(`the gate let a draft of the unknown edition ${draft.editionId} through`);
       const said = setAside.map(({ message }) => message);
       const open = 'holder' in became
-        ? openForReading(services, edition, draft, became.holder, said)
+        ? openForReading(services, edition, draft, became.holder, homes, said)
         : await openForWriting(services, edition, stored, draft, became.writer, said);
       return { kind: 'open', open };
     } catch (error) {

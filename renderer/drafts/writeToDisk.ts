@@ -1,6 +1,6 @@
 /** Writes a draft through to the disk, with the pictures that are lacking there. */
 import type { Asset, Draft } from '#shared/application/draft.ts';
-import type { DesktopApi } from '#shared/desktopApi.ts';
+import type { DesktopApi, DiskState, NotSaved, SavedDraft } from '#shared/desktopApi.ts';
 import type { DraftStore } from './draftStore.ts';
 
 /** The message is a sentence for the user. */
@@ -18,6 +18,22 @@ export class FilesLost extends DiskRefused {
     super(`有 ${lost.length} 个文件在草稿文件夹和本机都找不到了：${[...new Set(names)].join('、')}。文字已保存在本机的程序里。`);
     this.lost = lost;
   }
+}
+/** Another window or program has the draft, or has changed what lies on disk. */
+export class NotMine extends DiskRefused {
+  override readonly name = 'NotMine';
+  readonly why: NotSaved;
+
+  constructor(why: NotSaved) {
+    super(why.notSaved === 'taken' ? `这份申报书正由${why.holder}编辑，这里的改动没有写到磁盘，只在本程序里。` : '草稿文件夹里的这份申报书在别处改过，所以没有覆盖它。这里的改动还在本程序里。');
+    this.why = why;
+  }
+}
+/** By what right it is written, and what it replaces. Without one only the revision counts. */
+export interface SaveRight {
+  readonly lease: string | null;
+  /** Null: nothing lies there. */
+  readonly replaces: Pick<DiskState, 'revision' | 'sha256'> | null;
 }
 interface Homes {
   readonly store: DraftStore;
@@ -42,12 +58,13 @@ async function handOver({ store, desktop }: Homes, draft: Draft, wanted: readonl
   if (lost.length > 0) throw new FilesLost(draft, lost);
 }
 
-/** Returns when the disk acknowledged, as ISO 8601. Throws `DiskRefused`. */
-export async function writeToDisk(homes: Homes, draft: Draft): Promise<string> {
+/** What the disk has acknowledged. Throws `DiskRefused`; `NotMine` when it was not for this window to write. */
+export async function writeToDisk(homes: Homes, draft: Draft, right: SaveRight | null = null): Promise<SavedDraft> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const outcome = await homes.desktop.saveDraft({ draft });
+    const outcome = await homes.desktop.saveDraft({ draft, ...right });
     if ('refused' in outcome) throw new DiskRefused(outcome.refused);
-    if ('revision' in outcome.done) return outcome.done.savedAt;
+    if ('revision' in outcome.done) return outcome.done;
+    if ('notSaved' in outcome.done) throw new NotMine(outcome.done);
     await handOver(homes, draft, outcome.done.wanted);
   }
   throw new DiskRefused('图片没能写到磁盘。文字已保存在本机的程序里，请检查草稿文件夹所在的磁盘。');

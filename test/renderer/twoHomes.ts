@@ -50,7 +50,7 @@ export function makeDisk(...drafts: readonly Draft[]): Disk {
       const stored = disk.drafts.get(draft.id);
       if (stored && stored.revision >= draft.revision && stored !== draft) return { refused: '磁盘上的这份申报书比这里的新。' };
       disk.drafts.set(draft.id, draft);
-      return { done: { revision: draft.revision, savedAt: draft.changedAt } };
+      return { done: { revision: draft.revision, savedAt: draft.changedAt, sha256: 'a'.repeat(64) } };
     },
     keepVersion: async ({ id, reason }) => {
       const draft = disk.drafts.get(id);

@@ -9,7 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import * as v from 'valibot';
 import type { DraftLease } from '#shared/desktopApi.ts';
-import { Refused } from '#electron/desktop/refused.ts';
+import { DraftTaken } from './saveRefusals.ts';
 import { temporaryName } from './writeDurably.ts';
 
 const LEASE_FILE = '.lease.json';
@@ -104,6 +104,12 @@ export class DraftLeases {
     return this.#isOther(now) ? { isMine: false, holder: this.#holder(now) } : { isMine: true };
   }
 
+  /** Who else has it, in words; null: nobody. Nothing is written. */
+  async holder(draftFolder: string): Promise<string | null> {
+    const found = await this.#read(draftFolder);
+    return this.#isOther(found) ? this.#holder(found) : null;
+  }
+
   /** Before a save. Refuses when another program has the draft. */
   async ensure(draftFolder: string): Promise<void> {
     const found = await this.#read(draftFolder);
@@ -111,7 +117,7 @@ export class DraftLeases {
     const lease = await this.take(draftFolder, false);
     if (lease.isMine) return;
     this.#held.delete(draftFolder);
-    throw new Refused(`这份申报书正由${lease.holder}编辑，这里的改动没有写到磁盘，只在本程序里。请在那边关闭它，或在这里选择“在这里编辑”。`);
+    throw new DraftTaken(lease.holder);
   }
 
   async release(draftFolder: string): Promise<void> {

@@ -5,7 +5,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Draft } from '#shared/application/draft.ts';
-import type { AssetsWanted, DraftLease, MirrorListing, SavedDraft } from '#shared/desktopApi.ts';
+import type { AssetsWanted, DiskState, DraftLease, MirrorListing, SavedDraft } from '#shared/desktopApi.ts';
 import { DRAFT_ENTRY } from '#shared/draftFile/entryNames.ts';
 import { checkDraftSize, writeDraftJson } from '#shared/draftFile/writeDraftFile.ts';
 import { claimFolder } from '#electron/desktop/claimFolder.ts';
@@ -15,6 +15,7 @@ import { folderOfDamaged } from './damagedFolders.ts';
 import { type AssetName, DraftAssetsFolder } from './draftAssetsFolder.ts';
 import { DraftIndex } from './draftIndex.ts';
 import { DraftLeases, type LeaseOwner } from './draftLeases.ts';
+import { DraftRights } from './draftRights.ts';
 import { explainSaveError } from './explainSaveError.ts';
 import { DraftHistories } from './history/draftHistories.ts';
 import { draftFolderName, unfinishedName } from './mirrorNames.ts';
@@ -22,6 +23,7 @@ import { MirrorVersions } from './mirrorVersions.ts';
 import { readStoredDraft, type StoredDraft, stampOf } from './readStoredDraft.ts';
 import { type KnownDraft, listedDraft } from './scanDrafts.ts';
 import { RecentDrafts } from './recentDrafts.ts';
+import { OtherStateOnDisk } from './saveRefusals.ts';
 import { setAsideDamagedDraft } from './setAsideFile.ts';
 import { findInTrash, moveOutOfTrash, moveToTrash } from './trash.ts';
 import { ReadBackDiffers, sha256Of, writeDurably } from './writeDurably.ts';
@@ -36,10 +38,19 @@ export interface MirrorOptions {
   readonly leaseOwner?: LeaseOwner;
 }
 
+/** What whoever saves knows of who may write, and of what lies there. */
+export interface SaveGuard {
+  /** Of `takeDraft`; null: the draft was never taken. */
+  readonly lease: string | null;
+  /** Null: nothing; undefined: not named, and only the revision counts. */
+  readonly replaces?: Pick<DiskState, 'revision' | 'sha256'> | null | undefined;
+}
+
 export class Mirror {
   readonly assets: DraftAssetsFolder;
   readonly histories = new DraftHistories();
   readonly leases: DraftLeases;
+  readonly rights: DraftRights;
   readonly versions: MirrorVersions;
   readonly #options: MirrorOptions;
   #altersFiles = false;
@@ -53,6 +64,7 @@ export class Mirror {
     this.#index = new DraftIndex(options.draftsFolder, options.knownDraftsFile);
     this.assets = new DraftAssetsFolder(options.now);
     this.leases = new DraftLeases(options.now, options.leaseOwner);
+    this.rights = new DraftRights(this, options.now);
     this.versions = new MirrorVersions(this, options.now);
   }
 
@@ -102,6 +114,11 @@ export class Mirror {
     });
   }
 
+  /** Where it lies just now; null when it is not on disk. */
+  async folderOf(id: string): Promise<string | null> {
+    return (await this.#index.find(id))?.folder ?? null;
+  }
+
   async has(id: string): Promise<boolean> {
     return await this.#index.find(id) !== null;
   }
@@ -118,12 +135,23 @@ export class Mirror {
     return this.#folderOf(id);
   }
 
-  async save(draft: Draft): Promise<SavedDraft | AssetsWanted> {
+  /** What lies on disk, as of the last look. */
+  stateOf(id: string): DiskState | null {
+    const known = this.#index.get(id);
+    return known ? { revision: known.listed.revision, changedAt: known.listed.changedAt, sha256: known.sha256 } : null;
+  }
+
+  /** Refuses when another window or program has the draft (`DraftTaken`), or when something else lies there than `guard` names (`OtherStateOnDisk`). */
+  async save(draft: Draft, guard: SaveGuard = { lease: null }): Promise<Pick<SavedDraft, 'revision' | 'savedAt'> | AssetsWanted> {
     const bytes = writeDraftJson(draft);
     checkDraftSize(draft, bytes.length);
     return this.inTurn(async () => {
       const { stored, folder } = await this.#placeFor(draft.id);
+      this.rights.ensure(draft.id, guard.lease);
       if (stored && stored.listed.revision === draft.revision && stored.sha256 === sha256Of(bytes)) return this.#acknowledge(draft);
+      if (stored && guard.replaces !== undefined && (stored.listed.revision !== guard.replaces?.revision || stored.sha256 !== guard.replaces.sha256)) {
+        throw new OtherStateOnDisk({ revision: stored.listed.revision, changedAt: stored.listed.changedAt, sha256: stored.sha256 });
+      }
       if (stored && stored.listed.revision >= draft.revision) {
         throw new Refused('磁盘上的这份申报书比这里的新，可能在别处改过，所以没有覆盖它。请先复制这里新写的内容，再从“我的申报书”重新打开。');
       }
@@ -154,7 +182,7 @@ export class Mirror {
     return { stored: null, folder: stays };
   }
 
-  #acknowledge(draft: Draft): SavedDraft {
+  #acknowledge(draft: Draft): Pick<SavedDraft, 'revision' | 'savedAt'> {
     const folder = this.#index.get(draft.id)?.folder;
     if (folder !== undefined) this.#options.onSaved?.(draft.id, folder);
     return { revision: draft.revision, savedAt: this.#options.now().toISOString() };
@@ -203,17 +231,8 @@ export class Mirror {
     });
   }
 
-  /** Whether this program may write a draft. One that is not on disk yet is nobody else's. */
-  async takeDraft(id: string, takeOver: boolean): Promise<DraftLease> {
-    return this.inTurn(async () => {
-      const known = await this.#index.find(id);
-      return known ? this.leases.take(known.folder, takeOver) : { isMine: true };
-    });
-  }
-
-  async releaseDraft(id: string): Promise<void> {
-    const known = this.#index.get(id);
-    if (known) await this.leases.release(known.folder);
+  async takeDraft(id: string, takeOver: boolean, owner: string | null = null): Promise<DraftLease> {
+    return this.rights.take(id, takeOver, owner);
   }
 
   async trash(id: string): Promise<void> {

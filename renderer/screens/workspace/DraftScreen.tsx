@@ -2,7 +2,9 @@
 import { Alert, App, Button, Result, Spin } from 'antd';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLatest } from '#renderer/components/useLatest.ts';
+import type { Unsaved } from '#renderer/drafts/autosave.ts';
 import { type Opening, openDraft } from '#renderer/drafts/openDraft.ts';
+import { incomingDrafts } from '#renderer/merging/incomingDrafts.ts';
 import { IncomingMerge } from '#renderer/merging/IncomingMerge.tsx';
 import { useServices } from '#renderer/programServices.ts';
 import { Workspace } from './Workspace.tsx';
@@ -46,9 +48,11 @@ export function DraftScreen({ id, dialog }: DraftScreenProps) {
     const close = () => {
       if (opened?.kind === 'open') void opened.open.close();
     };
-    const onLost = () => {
+    const onLost = (unsaved: Unsaved | null) => {
+      // Kept in any case: whoever has left this screen comes back to it.
+      if (unsaved) incomingDrafts.offer({ source: 'unsaved', draft: unsaved.draft, ancestor: unsaved.base, setAside: [], file: null });
       if (left) return;
-      void speak.current.message.info('这份申报书已转到另一个窗口编辑，这里改为只读。', 5);
+      void speak.current.message.info('这份申报书已转到别处编辑，这里改为只读。', 5);
       reopen(false);
     };
     setOpening(null);
@@ -77,7 +81,7 @@ export function DraftScreen({ id, dialog }: DraftScreenProps) {
         {opening.open.setAside.length > 0 && (
           <Alert type="warning" banner closable title={`有些内容读不懂，已放在一边，没有丢失：${opening.open.setAside.join('')}`} />
         )}
-        <IncomingMerge open={opening.open} />
+        <IncomingMerge open={opening.open} takeOver={() => reopen(true)} />
         <Workspace key={turn.serial} open={opening.open} reopen={reopen} dialog={dialog} />
       </>
     );

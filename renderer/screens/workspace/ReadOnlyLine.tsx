@@ -3,7 +3,14 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import type { Holder } from '#renderer/drafts/draftWriter.ts';
 
-export function ReadOnlyLine({ holder, takeOver }: { readonly holder: Holder; takeOver(): void }) {
+export interface ReadOnlyLineProps {
+  readonly holder: Holder;
+  /** What was written here waits to be brought together with what is written there. */
+  readonly hasOwnChanges: boolean;
+  takeOver(): void;
+}
+
+export function ReadOnlyLine({ holder, hasOwnChanges, takeOver }: ReadOnlyLineProps) {
   const [isTaking, setIsTaking] = useState(false);
   const where = holder.kind === 'window' ? '另一个窗口里' : `${holder.words}里`;
   return (
@@ -11,6 +18,7 @@ export function ReadOnlyLine({ holder, takeOver }: { readonly holder: Holder; ta
       banner
       type="info"
       title={`这份申报书正在${where}编辑，这里只能看，不能改；那边保存的改动会显示在这里。`}
+      description={hasOwnChanges ? '您在这里写的改动还留在本机，没有丢失；点“在这里编辑”就能和那边的对照、合并。' : undefined}
       action={<Button size="small" loading={isTaking} onClick={() => { setIsTaking(true); takeOver(); }}>在这里编辑</Button>}
     />
   );

@@ -75,7 +75,7 @@ export function Workspace({ open, reopen, dialog }: WorkspaceProps) {
             <div className="workspace">
               <WorkspaceHeader open={open} pane={kept.pane} setPane={kept.setPane} />
               {autosave && <SaveProblem autosave={autosave} reopen={() => reopen(false)} />}
-              {open.holder && <ReadOnlyLine holder={open.holder} takeOver={() => reopen(true)} />}
+              {open.holder && <ReadOnlyLine holder={open.holder} hasOwnChanges={open.hasOwnChanges} takeOver={() => reopen(true)} />}
               <div className="workspace-columns">
                 <StepList steps={steps} />
                 <div className="step-column">

@@ -25,7 +25,10 @@ function withOriginal(): DraftWithFiles & { readonly original: Asset } {
 type Mirror = Awaited<ReturnType<typeof mirrorForTest>>['mirror'];
 function desktopOf(mirror: Mirror): Pick<DesktopApi, 'saveDraft' | 'putAsset' | 'readAsset' | 'listMirror' | 'readMirror'> {
   return {
-    saveDraft: async ({ draft }) => ({ done: await mirror.save(draft) }),
+    saveDraft: async ({ draft }) => {
+      const saved = await mirror.save(draft);
+      return { done: 'wanted' in saved ? saved : { ...saved, sha256: mirror.stateOf(draft.id)?.sha256 ?? '' } };
+    },
     putAsset: async ({ draftId, bytes: given, ...asset }) => ({ done: await mirror.putAsset(draftId, asset, given).then(() => null) }),
     readAsset: async ({ draftId, sha256: wanted }) => {
       const read = await mirror.readAsset(draftId, wanted);

@@ -4,7 +4,7 @@ import { emptyAnswers } from '#shared/application/emptyAnswers.ts';
 import type { Draft } from '#shared/application/draft.ts';
 import type { DesktopApi } from '#shared/desktopApi.ts';
 import { edition2024 as edition } from '#shared/editions/2024/edition.ts';
-import { Autosave } from '#renderer/drafts/autosave.ts';
+import { Autosave, type AutosaveOptions } from '#renderer/drafts/autosave.ts';
 import { DraftDatabase } from '#renderer/drafts/draftDatabase.ts';
 import { DexieDraftStore } from '#renderer/drafts/dexieDraftStore.ts';
 import { DraftSession } from '#renderer/session/draftSession.ts';
@@ -23,8 +23,8 @@ function disk(save?: (draft: Draft) => Awaited<ReturnType<DesktopApi['saveDraft'
   return {
     saved,
     put,
-    saveDraft: vi.fn(async ({ draft }: { readonly draft: Draft }) => {
-      const outcome = save?.(draft) ?? { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } };
+    saveDraft: vi.fn(async ({ draft }: Parameters<DesktopApi['saveDraft']>[0]) => {
+      const outcome = save?.(draft) ?? { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z', sha256: 'a' } };
       if ('done' in outcome && 'revision' in outcome.done) saved.push(draft);
       return outcome;
     }),
@@ -36,12 +36,12 @@ function disk(save?: (draft: Draft) => Awaited<ReturnType<DesktopApi['saveDraft'
   };
 }
 
-async function begin(desktop: ReturnType<typeof disk>, draft: Draft = draftFor(edition, emptyAnswers(edition))) {
+async function begin(desktop: ReturnType<typeof disk>, draft: Draft = draftFor(edition, emptyAnswers(edition)), options: AutosaveOptions = {}) {
   databases += 1;
   const store = new DexieDraftStore(new DraftDatabase(`autosave ${databases}`));
   await store.add(edition, draft);
   const session = new DraftSession(edition, draft);
-  const autosave = new Autosave(session, store, desktop);
+  const autosave = new Autosave(session, store, desktop, options);
   open.push(autosave);
   const type = (text: string) => session.changeAnswers({ place: 'field:company.name', label: '输入' }, (answers) => ({ ...answers, fields: { ...answers.fields, 'company.name': text } }));
   return { store, session, autosave, type };
@@ -68,7 +68,7 @@ describe('autosave', () => {
     desktop.saveDraft.mockImplementationOnce(async ({ draft }) => {
       type('甲乙');
       typedMeanwhile = true;
-      return { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } };
+      return { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z', sha256: 'a' } };
     });
     type('甲');
     await vi.waitFor(() => expect(autosave.state.kind).toBe('saved'));
@@ -105,7 +105,7 @@ describe('autosave', () => {
 
   it('stays failed with the reason until a save succeeds', async () => {
     let isFull = true;
-    const desktop = disk((draft) => (isFull ? { refused: '没能写到 D 盘：磁盘已满。' } : { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } }));
+    const desktop = disk((draft) => (isFull ? { refused: '没能写到 D 盘：磁盘已满。' } : { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z', sha256: 'a' } }));
     const { store, autosave, type, session } = await begin(desktop);
     type('甲');
     await vi.waitFor(() => expect(autosave.state).toEqual({ kind: 'failed', reason: '没能写到 D 盘：磁盘已满。', lost: [], diskHasOther: false }));
@@ -118,7 +118,7 @@ describe('autosave', () => {
   it('hands over the pictures that the disk lacks before it says saved', async () => {
     const sha256 = 'a'.repeat(64);
     let has = false;
-    const desktop = disk((draft) => (has ? { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } } : { done: { wanted: [sha256] } }));
+    const desktop = disk((draft) => (has ? { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z', sha256: 'a' } } : { done: { wanted: [sha256] } }));
     desktop.putAsset.mockImplementation(async () => {
       has = true;
       return { done: null };
@@ -135,7 +135,7 @@ describe('autosave', () => {
 
   it('trying again for the disk alone is no new revision', async () => {
     let isFull = true;
-    const desktop = disk((draft) => (isFull ? { refused: '磁盘已满。' } : { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } }));
+    const desktop = disk((draft) => (isFull ? { refused: '磁盘已满。' } : { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z', sha256: 'a' } }));
     const { store, autosave, type, session } = await begin(desktop);
     type('甲');
     await vi.waitFor(() => expect(autosave.state.kind).toBe('failed'));
@@ -148,7 +148,7 @@ describe('autosave', () => {
 
   it('names files that are nowhere any more, and saves without them when the user says so', async () => {
     const lost = 'b'.repeat(64);
-    const desktop = disk((draft) => (draft.assets.length > 0 ? { done: { wanted: [lost] } } : { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z' } }));
+    const desktop = disk((draft) => (draft.assets.length > 0 ? { done: { wanted: [lost] } } : { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z', sha256: 'a' } }));
     const { autosave, type, session } = await begin(desktop, draftFor(edition, {
       ...emptyAnswers(edition),
       evidence: [{ id: 'e1', suggestion: null, title: '报告', files: [{ asset: lost, fileName: '顾客满意度.pdf' }], proves: [], note: '' }],
@@ -163,7 +163,7 @@ describe('autosave', () => {
 
   it('writes nothing over another state on disk, however far the one here goes on, and keeps all in the browser', async () => {
     const others = { id: draftFor(edition).id, revision: 2, changedAt: '2031-01-01T00:00:00.000Z', company: '', benchmarkName: '', words: 0 };
-    const desktop = disk(({ revision }) => (revision > others.revision ? { done: { revision, savedAt: '2024-11-05T06:32:00.000Z' } } : { refused: '磁盘上的这份申报书比这里的新。' }));
+    const desktop = disk(({ revision }) => (revision > others.revision ? { done: { revision, savedAt: '2024-11-05T06:32:00.000Z', sha256: 'a' } } : { refused: '磁盘上的这份申报书比这里的新。' }));
     desktop.listMirror.mockResolvedValue({ done: { drafts: [others], unreadable: [] } });
     const { store, autosave, type, session } = await begin(desktop);
     type('甲');
@@ -181,5 +181,52 @@ describe('autosave', () => {
     type('这里');
     await vi.waitFor(() => expect(autosave.state.kind).toBe('failed'));
     expect((await store.content(session.draft.id))?.answers.fields['company.name']).toBe('另一个窗口');
+  });
+
+  it('names the state that it replaces, and learns it from each answer', async () => {
+    const desktop = disk((draft) => ({ done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z', sha256: `hash ${draft.revision}` } }));
+    const { type, autosave } = await begin(desktop, undefined, { right: { lease: 'mine', replaces: null } });
+    for (const name of ['甲', '乙']) {
+      type(name);
+      await autosave.saveNow();
+    }
+    expect(desktop.saveDraft.mock.calls.map(([{ lease, replaces }]) => [lease, replaces])).toEqual([['mine', null], ['mine', { revision: 2, sha256: 'hash 2' }]]);
+  });
+
+  it('goes on from its own state on disk when the answer to a save was lost on the way', async () => {
+    let isCutOff = true;
+    const found = { revision: 2, changedAt: '', sha256: 'on disk' };
+    const desktop = disk((draft) => {
+      if (isCutOff) {
+        isCutOff = false;
+        found.changedAt = draft.changedAt;
+        throw new Error('the connection broke');
+      }
+      return { done: { revision: draft.revision, savedAt: '2024-11-05T06:32:00.000Z', sha256: 'next' } };
+    });
+    const { type, autosave } = await begin(desktop, undefined, { right: { lease: 'mine', replaces: null } });
+    type('甲');
+    expect((await autosave.saveNow()).kind).toBe('failed');
+    desktop.saveDraft.mockImplementationOnce(async () => ({ done: { notSaved: 'otherState', found } }));
+    type('乙');
+    expect((await autosave.saveNow()).kind).toBe('saved');
+    expect(desktop.saveDraft.mock.lastCall?.[0].replaces).toEqual(found);
+  });
+
+  it('that has lost the draft writes nothing more, and hands over what is in no home', async () => {
+    const onTaken = vi.fn();
+    const desktop = disk();
+    const { type, autosave, store, session } = await begin(desktop, undefined, { right: { lease: 'mine', replaces: null }, writer: 'this window', onTaken });
+    await store.claim(session.draft.id, 'this window');
+    type('甲');
+    await autosave.saveNow();
+    const base = session.draft;
+    await store.claim(session.draft.id, 'a later window');
+    type('乙');
+    expect((await autosave.saveNow()).kind).toBe('failed');
+    expect(onTaken).toHaveBeenCalled();
+    expect(await autosave.giveUp()).toMatchObject({ draft: { answers: { fields: { 'company.name': '乙' } } }, base: { revision: base.revision, answers: { fields: { 'company.name': '甲' } } } });
+    expect((await store.content(session.draft.id))?.answers.fields['company.name']).toBe('甲');
+    expect(desktop.saved.map(({ answers }) => answers.fields['company.name'])).toEqual(['甲']);
   });
 });

@@ -26,7 +26,7 @@ function open(state: ExportState = done, fields = {}) {
     openExported: vi.fn<DesktopApi['openExported']>(async () => ({ refused: '文件正被其他程序使用。' })),
   };
   const onClose = vi.fn();
-  const opened = openStep((session) => <ExportDialog open={{ session, autosave: null, holder: null, setAside: [], close: async () => undefined }} onClose={onClose} />, { fields }, desktop);
+  const opened = openStep((session) => <ExportDialog open={{ session, autosave: null, holder: null, hasOwnChanges: false, setAside: [], close: async () => undefined }} onClose={onClose} />, { fields }, desktop);
   return { ...opened, desktop, onClose };
 }
 async function begin() {

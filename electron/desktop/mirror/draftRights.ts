@@ -1,0 +1,46 @@
+/** Who may write a draft: one window of this program at a time, and this program only while no other one has the draft. */
+import type { DraftLease } from '#shared/desktopApi.ts';
+import type { Mirror } from './mirror.ts';
+import { DraftTaken } from './saveRefusals.ts';
+import { WindowLeases } from './windowLeases.ts';
+
+export class DraftRights {
+  readonly #mirror: Mirror;
+  readonly #windows: WindowLeases;
+
+  constructor(mirror: Mirror, now: () => Date) {
+    this.#mirror = mirror;
+    this.#windows = new WindowLeases(now);
+  }
+
+  /** A draft that is not on disk yet is no other program's. `owner`: the browser that asks; null: nobody in particular. */
+  async take(id: string, takeOver: boolean, owner: string | null): Promise<DraftLease> {
+    return this.#mirror.inTurn(async () => {
+      const folder = await this.#mirror.folderOf(id);
+      const holder = owner === null ? null : this.#windows.holder(id, owner);
+      if (holder !== null && !takeOver) return { isMine: false, holder };
+      const lease: DraftLease = folder === null ? { isMine: true } : await this.#mirror.leases.take(folder, takeOver);
+      return lease.isMine && owner !== null ? { isMine: true, lease: this.#windows.take(id, owner), onDisk: this.#mirror.stateOf(id) } : lease;
+    });
+  }
+
+  /** Says that the window is still there. */
+  async keep(id: string, lease: string): Promise<DraftLease> {
+    const folder = await this.#mirror.folderOf(id);
+    const holder = this.#windows.othersThan(id, lease) ?? (folder === null ? null : await this.#mirror.leases.holder(folder));
+    return holder === null ? { isMine: true } : { isMine: false, holder };
+  }
+
+  /** A window that has lost the draft releases nothing. */
+  async release(id: string, lease: string | null): Promise<void> {
+    if (lease !== null && !this.#windows.release(id, lease)) return;
+    const folder = await this.#mirror.folderOf(id);
+    if (folder !== null) await this.#mirror.leases.release(folder);
+  }
+
+  /** Before a save. Throws `DraftTaken`. */
+  ensure(id: string, lease: string | null): void {
+    const holder = this.#windows.othersThan(id, lease);
+    if (holder !== null) throw new DraftTaken(holder);
+  }
+}

@@ -6,12 +6,15 @@ import type { Edition } from '#shared/form/edition.ts';
 import type { Finding } from './finding.ts';
 import { nameOfPlace } from './nameOfPlace.ts';
 
-export interface CheckContext {
+/** What stands around a draft on this computer. */
+export interface Surroundings {
+  /** Names of other applicants: they do not belong into this application. */
+  readonly otherNames?: readonly string[];
+}
+export interface CheckContext extends Surroundings {
   readonly edition: Edition;
   readonly draft: Draft;
   readonly answers: Answers;
-  /** Names of other applicants on this computer: they do not belong into this application. */
-  readonly otherNames?: readonly string[];
 }
 
 /** The list of evidence with its files. */
@@ -27,6 +30,8 @@ export interface Check {
   /** Fields, cells, and tables of records as their section (`shared/application/place.ts`), or one of the words above. */
   readonly reads: readonly string[];
   readonly find: (context: CheckContext) => readonly Finding[];
+  /** Before `find`, where a long text takes longer than a turn: reads it bit by bit into what `find` remembers, and yields between. */
+  readonly prepare?: (context: CheckContext) => Generator<undefined, void, undefined>;
 }
 
 export function findingAt({ edition, draft }: CheckContext, place: Place, said: Omit<Finding, 'place' | 'placeName'>): Finding {

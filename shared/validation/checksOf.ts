@@ -7,6 +7,7 @@ import { evidenceChecks } from './evidenceChecks.ts';
 import { fieldCheck } from './fieldChecks.ts';
 import { ruleCheck } from './rules/ruleCheck.ts';
 import { tableCheck } from './tableChecks.ts';
+import { wordingChecks } from './wording/wordingChecks.ts';
 
 const known = new WeakMap<Edition, readonly Check[]>();
 
@@ -18,6 +19,7 @@ export function checksOf(edition: Edition): readonly Check[] {
       ...eligibilityChecks(edition),
       ...tablesOf(edition).map(tableCheck),
       ...edition.rules.map((rule) => ruleCheck(edition, rule)),
+      ...wordingChecks(edition),
       ...evidenceChecks(edition),
     ];
     known.set(edition, checks);

@@ -5,15 +5,15 @@ import { isFieldFilled } from '#shared/application/isFieldFilled.ts';
 import { isVisible } from '#shared/application/isVisible.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import type { Field, FieldKind, FieldOfKind } from '#shared/form/field.ts';
-import { isRichText } from '#shared/richText/isRichText.ts';
 import { type Check, type CheckContext, EVERYTHING, findingAt } from './check.ts';
 import { checkChoice, checkChoices, checkIndustry, checkRegion } from './checkChosen.ts';
 import { checkDate } from './checkDate.ts';
-import { checkNarrative } from './checkNarrative.ts';
+import { checkNarrative, prepareNarrative } from './checkNarrative.ts';
 import { checkFigure, checkInteger } from './checkNumbers.ts';
 import { checkLongText, checkText } from './checkTexts.ts';
 import { fieldReads } from './conditionReads.ts';
 import type { Fault, FieldFaults } from './fault.ts';
+import { isSoundText } from './isSoundText.ts';
 
 const nothingMore = (): readonly Fault[] => [];
 
@@ -65,7 +65,7 @@ const blanks: Blanks = {
   date: saysNothing,
   region: saysNothing,
   industry: ({ code, text }) => code === null && text.trim() === '',
-  richText: (answer, field, context) => isRichText(answer) && saysNothing(answer, field, context),
+  richText: (answer, field, context) => isSoundText(answer) && saysNothing(answer, field, context),
 };
 
 function faultsOf<K extends FieldKind>(field: FieldOfKind<K>, context: CheckContext): readonly Fault[] {
@@ -82,6 +82,7 @@ function faultsOf<K extends FieldKind>(field: FieldOfKind<K>, context: CheckCont
 export function fieldCheck(edition: Edition, field: Field): Check {
   return {
     reads: field.kind === 'richText' ? [EVERYTHING] : fieldReads(edition, field.id),
+    ...(field.kind === 'richText' ? { prepare: (context: CheckContext) => prepareNarrative(storedAnswer(context.answers, field), context) } : {}),
     find: (context) => {
       if (!isVisible(context.edition, context.answers, field)) return [];
       return faultsOf(field, context).map(({ check, severity, message, source }) => findingAt(context, { kind: 'field', field: field.id }, {

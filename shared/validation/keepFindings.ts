@@ -4,7 +4,7 @@
  */
 import type { Draft } from '#shared/application/draft.ts';
 import type { Edition } from '#shared/form/edition.ts';
-import type { Check } from './check.ts';
+import type { Check, Surroundings } from './check.ts';
 import { checksOf } from './checksOf.ts';
 import type { Finding } from './finding.ts';
 import { inOrderOfForm } from './inOrderOfForm.ts';
@@ -13,7 +13,7 @@ import { isSameFinding } from './isSameFinding.ts';
 
 export interface FindingsKeeper {
   /**
-   * Yields after every check that ran, so that the caller can let others have their turn; returns the findings of the draft. May be
+   * Yields after every check that ran, and within those of long texts, so that the caller can let others have their turn; returns the findings of the draft. May be
    * dropped between two steps when a newer draft comes: what was done is not done again.
    */
   readonly update: (draft: Draft) => Generator<undefined, readonly Finding[], undefined>;
@@ -36,18 +36,20 @@ function isOutdated({ reads }: Check, kept: KeptFindings, draft: Draft): boolean
   return reads.some((read) => isReadChanged(read, kept.draft, draft));
 }
 
-export function keepFindings(edition: Edition, checks: readonly Check[] = checksOf(edition)): FindingsKeeper {
+/** Other surroundings need another keeper. */
+export function keepFindings(edition: Edition, surroundings: Surroundings = {}, checks: readonly Check[] = checksOf(edition)): FindingsKeeper {
   const kept = new Map<Check, KeptFindings>();
   let last: readonly Finding[] = [];
   return {
     *update(draft) {
-      const context = { edition, draft, answers: draft.answers };
+      const context = { ...surroundings, edition, draft, answers: draft.answers };
       for (const check of checks) {
         const before = kept.get(check);
         if (before && !isOutdated(check, before, draft)) {
           before.draft = draft;
           continue;
         }
+        if (check.prepare) yield* check.prepare(context);
         const found = check.find(context);
         kept.set(check, { draft, findings: before && areSame(before.findings, found) ? before.findings : found });
         yield undefined;

@@ -1,8 +1,10 @@
-/** A narrative text as plain lines for rules that look for words: made once for each text. What live values and references say is left out. */
+/** A narrative text as plain lines, and folded for comparison, for rules that look for words: made once for each text. What live values and references say is left out. */
 import { plainText } from '#shared/richText/plainText.ts';
 import type { RichText } from '#shared/richText/model.ts';
+import { foldForComparison } from './foldForComparison.ts';
 
 const known = new WeakMap<RichText, string>();
+const knownFolded = new WeakMap<RichText, string>();
 
 export function proseOf(doc: RichText): string {
   let prose = known.get(doc);
@@ -11,4 +13,13 @@ export function proseOf(doc: RichText): string {
     known.set(doc, prose);
   }
   return prose;
+}
+
+export function foldedProseOf(doc: RichText): string {
+  let folded = knownFolded.get(doc);
+  if (folded === undefined) {
+    folded = foldForComparison(proseOf(doc));
+    knownFolded.set(doc, folded);
+  }
+  return folded;
 }

@@ -18,7 +18,7 @@ const LONGEST_CELL = 200;
 const PREFIX = /^(?:约为|大约|约|近|超过|超|逾|达到|达|为|不低于|不少于|不高于|[≈≥≤><=])?\s*/u;
 /** Grouped by commas or spaces in threes, or plain; then decimals. */
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?(?![\d.,])/u;
-const RANGE = /^\s*(?:%|[\p{L}]{0,4})\s*(?:[-~～—–]|至|到)\s*[+-]?\d/u;
+const RANGE = /^\s*(?:(?:%|[\p{L}]{1,4})\s*)?(?:[-~～—–]|至|到)\s*[+-]?\d/u;
 const UNIT = /^\s*([%‰℃]|[\p{L}\d/²³·]{0,12})/u;
 /** The number before these is a date or an order, not a measured figure. */
 const NO_FIGURE_UNIT = /^(?:年|月|日|号|名|位|个?百分点)/u;

@@ -22,7 +22,7 @@ const PATTERNS: readonly { readonly kind: Rank['kind']; readonly pattern: RegExp
   { kind: 'exact', pattern: new RegExp(`^${BEFORE}(?:并列)?第\\s*${NUMERAL}${AFTER}$`, 'u') },
   { kind: 'exact', pattern: new RegExp(`^()(\\d{1,9})${AFTER}$`, 'u') },
 ];
-const OF_MANY = /^([^\d第/]*)第?\s*(\d{1,9})\s*(?:名|位)?\s*\/\s*(\d{1,9})\s*(?:家|名|位)?([（(].*)?$/u;
+const OF_MANY = /^([^\d第/]*)(?:第\s*)?(\d{1,9})\s*(?:名|位)?\s*\/\s*(\d{1,9})\s*(?:家|名|位)?([（(].*)?$/u;
 const MANY_FIRST = /^([^\d第]*)(\d{1,9})\s*家(?:企业)?中?(?:排名|排|的)?第\s*(\d{1,9})(?:名|位)?([（(].*)?$/u;
 
 function scopeOf(before: string | undefined, after: string | undefined): string {

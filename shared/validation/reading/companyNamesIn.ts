@@ -1,6 +1,6 @@
 /** Names of companies in a short text, such as a file's name: what ends in a legal form, back to the last sign that is no part of a name. */
 
-const LEGAL_FORMS = ['股份有限公司', '有限责任公司', '有限公司'];
+const LEGAL_FORM = /(?:股份有限|有限责任|有限)公司/g;
 const NAME_CHARACTER = /[\p{Script=Han}（）()]/u;
 const LONGEST_NAME = 40;
 /** Shorter is the legal form alone, or a word before it. */
@@ -10,14 +10,11 @@ const SHORTEST_NAME = 2;
 export function companyNamesIn(text: string): readonly string[] {
   const names: string[] = [];
   let from = 0;
-  for (;;) {
-    const [end] = LEGAL_FORMS.map((form) => [text.indexOf(form, from), form.length] as const)
-      .filter(([at]) => at >= 0).sort(([a, length], [b, other]) => a + length - (b + other) || other - length);
-    if (!end) return names;
-    const [at, length] = end;
+  for (const { 0: form, index: at } of text.matchAll(LEGAL_FORM)) {
     let start = at;
     while (start > from && at - start < LONGEST_NAME && NAME_CHARACTER.test(text[start - 1] ?? '')) start -= 1;
-    if (at - start >= SHORTEST_NAME) names.push(text.slice(start, at + length));
-    from = at + length;
+    from = at + form.length;
+    if (at - start >= SHORTEST_NAME) names.push(text.slice(start, from));
   }
+  return names;
 }

@@ -17,6 +17,9 @@ interface Naming {
 const QUOTED = /[“"「『《]([^”"」』》]{2,20})[”"」』》]/u;
 const QUOTES = /[“”"「」『』《》]/gu;
 
+/** A name is a line; a longer text is none, and what stands behind is not looked at. */
+const LONGEST_NAME = 200;
+
 function stripped(text: string, connectives: readonly string[]): string {
   const start = connectives.find((word) => text.startsWith(word));
   if (start !== undefined) return stripped(text.slice(start.length), connectives);
@@ -25,7 +28,7 @@ function stripped(text: string, connectives: readonly string[]): string {
 }
 
 export function methodInName(edition: Edition, name: string, companyName: string, { endings, connectives }: Naming): NamedMethod {
-  const folded = foldForComparison(name);
+  const folded = foldForComparison(name.slice(-LONGEST_NAME));
   const company = companyShortNames(edition, companyName).find((short) => folded.includes(short));
   const companyAt = company === undefined ? 0 : folded.indexOf(company);
   const [before, after] = [folded.slice(0, companyAt), folded.slice(companyAt + (company?.length ?? 0))];

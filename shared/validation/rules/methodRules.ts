@@ -4,9 +4,8 @@ import { fieldById } from '#shared/form/fieldsOf.ts';
 import type { RuleOfKind } from '#shared/form/rule.ts';
 import type { CheckContext } from '#shared/validation/check.ts';
 import { fieldReads } from '#shared/validation/conditionReads.ts';
-import { foldForComparison } from '#shared/validation/foldForComparison.ts';
 import { methodInName, type NamedMethod, speaksOfMethod } from '#shared/validation/reading/methodInName.ts';
-import { shownText } from '#shared/validation/shownText.ts';
+import { shownText, shownTextFolded } from '#shared/validation/shownText.ts';
 import type { Breach, RuleHandlers } from './ruleHandler.ts';
 
 type MethodRule = RuleOfKind<'namesMethod'> | RuleOfKind<'methodInTexts'>;
@@ -42,7 +41,7 @@ export const methodRules: RuleHandlers<MethodRule['kind']> = {
       const silent = rule.texts.filter((text) => {
         const prose = shownText(text, context);
         // A text that is only begun may come to it yet.
-        return prose.length >= rule.from && !speaksOfMethod(foldForComparison(prose).replace(QUOTES, ''), method);
+        return prose.length >= rule.from && !speaksOfMethod(shownTextFolded(text, context).replace(QUOTES, ''), method);
       });
       const labels = silent.map((id) => `“${fieldById(context.edition, id).label}”`).join('和');
       return silent.length === 0 ? [] : [{ place: { kind: 'field', field: rule.field }, seen: { method: method.words, texts: labels } }];

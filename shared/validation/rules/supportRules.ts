@@ -12,7 +12,7 @@ import { wordIn } from '#shared/validation/wordIn.ts';
 import { figureRows } from '#shared/validation/figureRows.ts';
 import { foldForComparison } from '#shared/validation/foldForComparison.ts';
 import { shortened } from '#shared/validation/shortened.ts';
-import { shownText } from '#shared/validation/shownText.ts';
+import { shownText, shownTextFolded } from '#shared/validation/shownText.ts';
 import type { Breach, RuleHandlers } from './ruleHandler.ts';
 
 /** Shorter names are words of the language too. */
@@ -58,7 +58,7 @@ export const supportRules: RuleHandlers<'optionSupported' | 'notOwnCompany'> = {
     words: ['options', 'words'],
     broken({ field, texts, from, least, options }, context) {
       const chosen = chosenOptions(field, context);
-      const prose = foldForComparison(texts.map((id) => shownText(id, context)).join('\n'));
+      const prose = texts.map((id) => shownTextFolded(id, context)).join('\n');
       if (prose.length < from) return [];
       const unsupported = options.filter(({ option, words }) => chosen.includes(option)
         && words.filter((word) => prose.includes(foldForComparison(word))).length < least);

@@ -5,6 +5,8 @@ import { type Broken, withBlocks } from './broken.ts';
 function paragraph(...content: readonly unknown[]): Block {
   return { type: 'paragraph', content } as Block;
 }
+/** Words that say nothing, and none of them twice. */
+const MANY_CHARACTERS = Array.from({ length: 400 }, (_, index) => String.fromCodePoint(0x5000 + index)).join('');
 const reference = (id: string) => paragraph({ type: 'text', text: '见' }, { type: 'reference', attrs: { to: 'figure', id } });
 const liveValue = (place: string) => paragraph({ type: 'text', text: '为' }, { type: 'liveValue', attrs: { place } });
 
@@ -41,7 +43,7 @@ export const fieldKinds: readonly Broken[] = [
   { rule: 'richText.required', place: 'field:narrative.overview', says: '请撰写“企业概况”', breaks: withField('narrative.overview', { type: 'doc', content: [] }) },
   {
     rule: 'richText.limit', place: 'field:narrative.results', says: '“600 字左右”，现在',
-    breaks: withBlocks('narrative.results', ({ content }) => [...content, paragraph({ type: 'text', text: '方法正在更多供应商中推广，效果良好。'.repeat(30) })]),
+    breaks: withBlocks('narrative.results', ({ content }) => [...content, paragraph({ type: 'text', text: MANY_CHARACTERS })]),
   },
   { rule: 'richText.danglingReference', place: 'field:narrative.method', says: '引用的图已不存在', breaks: withBlocks('narrative.method', ({ content }) => [...content, reference('gone')]) },
   {

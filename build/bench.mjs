@@ -1,4 +1,7 @@
-/** `npm run bench`: speed and memory beside the targets, in one run; `npm run bench -- window`: those of the window. Not a test. Plain Node ≥ 20, no dependencies. */
+/**
+ * `npm run bench`: speed and memory beside the targets, in one run; `npm run bench -- window`: those of the window; so with `safety` and
+ * `checks`. Not a test. Plain Node ≥ 20, no dependencies.
+ */
 import { spawnSync } from 'node:child_process';
 import { ensureBuilt } from './launch/ensureBuilt.mjs';
 import { ensureInstalled } from './launch/ensureInstalled.mjs';
@@ -13,7 +16,8 @@ if (!node) {
 }
 ensureBuilt(node, () => console.log('Building …'));
 const [what, ...words] = process.argv.slice(2);
-const bench = what === 'window' ? [inRoot('test', 'bench', 'window', 'main.ts'), ...words] : [inRoot('test', 'bench', 'bench.ts')];
+const SETS = ['window', 'safety', 'checks'];
+const bench = SETS.includes(what ?? '') ? [inRoot('test', 'bench', what ?? '', 'main.ts'), ...words] : [inRoot('test', 'bench', 'bench.ts')];
 const result = spawnSync(node, ['--expose-gc', '--disable-warning=ExperimentalWarning', ...bench], {
   cwd: root, stdio: 'inherit', env: { ...process.env, BUNDLED_FONTS_ONLY: '1' },
 });

@@ -23,6 +23,8 @@ export interface EligibilityCondition {
   readonly confirmations: readonly FieldId[];
   /** Met when this holds (for conditions read from a field of the form), or by itself when `enforcedBy` says how. */
   readonly metWhen?: Condition;
+  /** Rules of the edition that speak against it, by id: what is confirmed may still be contradicted by an answer. */
+  readonly doubtedBy?: readonly string[];
   /** How the program itself enforces it, for the screen: `单选，只能选一个方向`. */
   readonly enforcedBy?: string;
   readonly source: Source;

@@ -37,7 +37,7 @@ function isOutdated({ reads }: Check, kept: KeptFindings, draft: Draft): boolean
 }
 
 /** Other surroundings need another keeper. */
-export function keepFindings(edition: Edition, surroundings: Surroundings = {}, checks: readonly Check[] = checksOf(edition)): FindingsKeeper {
+export function keepFindings(edition: Edition, checks: readonly Check[] = checksOf(edition), surroundings: Surroundings = {}): FindingsKeeper {
   const kept = new Map<Check, KeptFindings>();
   let last: readonly Finding[] = [];
   return {

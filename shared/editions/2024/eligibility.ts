@@ -40,6 +40,9 @@ export const eligibility: EligibilitySection = {
         'eligibility.registered', 'eligibility.operation', 'eligibility.credit',
         'eligibility.quality', 'eligibility.safety', 'eligibility.environment',
       ],
+      doubtedBy: [
+        'applicantIsNoBranch', 'applicantIsNoSoleTraderOrCooperative', 'applicantIsCompany', 'applicantIsRegisteredInZhejiang', 'profitBesideGoodOperation',
+      ],
       source: 'notice 二、（一）',
     },
     {
@@ -67,6 +70,7 @@ export const eligibility: EligibilitySection = {
         field: 'company.capabilityLevel',
         options: ['inspection', 'assurance', 'prevention', 'excellence'],
       },
+      doubtedBy: ['certificateWhenNotAssessed'],
       source: 'notice 二、（四）',
     },
     {

@@ -33,13 +33,14 @@ function unusableIds(edition: Edition): readonly string[] {
 }
 
 function danglingPointer(edition: Edition, pointer: Pointer): string | null {
-  const field = pointer.to === 'table' || pointer.to === 'suggestion' ? undefined : fieldsOf(edition).find((candidate) => candidate.id === pointer.field);
+  const field = 'field' in pointer ? fieldsOf(edition).find((candidate) => candidate.id === pointer.field) : undefined;
   switch (pointer.to) {
     case 'field': {
       if (!field) return `${pointer.from} points at no field: ${pointer.field}`;
       return pointer.kinds && !pointer.kinds.includes(field.kind) ? `${pointer.from} points at a ${field.kind}: ${field.id}` : null;
     }
     case 'suggestion': return danglingSuggestion(edition, pointer);
+    case 'rule': return edition.rules.some(({ id }) => id === pointer.rule) ? null : `${pointer.from} points at no rule: ${pointer.rule}`;
     case 'option': {
       const isThere = field && 'options' in field && field.options.some((option) => option.id === pointer.option);
       return isThere ? null : `${pointer.from} points at no option: ${pointer.field} ${pointer.option}`;

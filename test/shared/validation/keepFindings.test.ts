@@ -23,7 +23,7 @@ function finish(keeper: FindingsKeeper, draft: Draft): readonly Finding[] {
 /** A keeper whose checks count how often they run. */
 function counted(edition: Edition) {
   const ran: Check[] = [];
-  const keeper = keepFindings(edition, {}, checksOf(edition).map((check): Check => ({
+  const keeper = keepFindings(edition, checksOf(edition).map((check): Check => ({
     ...check,
     find: (context) => {
       ran.push(check);
@@ -91,13 +91,13 @@ describe('findings that follow a draft', () => {
   it('know what stands around the draft', () => {
     const otherNames = ['宁波东海压缩机有限公司'];
     const draft = withField('honours.science', '与宁波东海压缩机有限公司共同获奖')(sampleDraft);
-    expect(finish(keepFindings(edition2024, { otherNames }), draft)).toEqual(validate(edition2024, draft, { otherNames }));
+    expect(finish(keepFindings(edition2024, checksOf(edition2024), { otherNames }), draft)).toEqual(validate(edition2024, draft, { otherNames }));
     expect(validate(edition2024, draft, { otherNames }).length).toBeGreaterThan(validate(edition2024, draft).length);
   });
 });
 
 it('a check that reads what no draft has is a fault of the program', () => {
-  const keeper = keepFindings(edition2024, {}, [{ reads: ['company.name'], find: () => [] }]);
+  const keeper = keepFindings(edition2024, [{ reads: ['company.name'], find: () => [] }]);
   finish(keeper, sampleDraft);
   expect(() => finish(keeper, { ...sampleDraft })).toThrow('cannot read company.name');
 });

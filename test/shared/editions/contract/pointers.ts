@@ -13,7 +13,8 @@ export type Pointer =
   | { readonly to: 'field'; readonly from: string; readonly field: string; readonly kinds?: readonly FieldKind[] }
   | { readonly to: 'option'; readonly from: string; readonly field: string; readonly option: string }
   | { readonly to: 'table'; readonly from: string; readonly table: string; readonly rows: readonly string[]; readonly columns?: readonly string[] }
-  | { readonly to: 'suggestion'; readonly from: string; readonly suggestion: string };
+  | { readonly to: 'suggestion'; readonly from: string; readonly suggestion: string }
+  | { readonly to: 'rule'; readonly from: string; readonly rule: string };
 
 const WRITTEN: readonly FieldKind[] = ['text', 'longText', 'figure', 'richText'];
 const NUMBERS: readonly FieldKind[] = ['integer', 'total'];
@@ -123,6 +124,7 @@ function pointersOfSection(section: Section): readonly Pointer[] {
     case 'eligibility': return section.conditions.flatMap((condition) => [
       ...condition.confirmations.map((field) => toField(`condition ${condition.id}`, field, ['confirmation'])),
       ...pointersOfCondition(`condition ${condition.id}`, condition.metWhen),
+      ...(condition.doubtedBy ?? []).map((rule): Pointer => ({ to: 'rule', from: `condition ${condition.id}`, rule })),
     ]);
     case 'cover': return section.lines.map((line) => toField(`cover line ${line.label}`, line.field));
     case 'form': return section.grid.rows

@@ -20,6 +20,7 @@ import type { ExportWarning, PrintDocument } from '#shared/print/printDocument.t
 import { printEvidenceList } from '#shared/print/printEvidenceList.ts';
 import { printPromise } from '#shared/print/printPromise.ts';
 import { printSelfCheck, SELF_CHECK_TITLE } from '#shared/print/printSelfCheck.ts';
+import { coverage } from '#shared/validation/coverage.ts';
 import { explained } from '#shared/validation/explained.ts';
 import { selfCheckOf } from '#shared/validation/selfCheck.ts';
 import { validate } from '#shared/validation/validate.ts';
@@ -158,7 +159,7 @@ async function fill(run: Run): Promise<Omit<ExportedPackage, 'folder'>> {
   }
   const findings = validate(edition, draft);
   if (selfCheck) {
-    const check = selfCheckOf(edition, draft, findings, []);
+    const check = selfCheckOf(edition, draft, findings, coverage(edition, draft));
     await writeDocument(run, printSelfCheck(edition, draft, check, madeAt), SELF_CHECK_TITLE, names.selfCheck);
   }
   if (zip) {

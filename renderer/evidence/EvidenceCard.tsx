@@ -5,6 +5,8 @@ import type { Asset, EvidenceItem } from '#shared/application/draft.ts';
 import { provenPlaces } from '#shared/print/provenPlaces.ts';
 import { fileSize } from '#renderer/exporting/fileSize.ts';
 import { useTypedText } from '#renderer/components/useTypedText.ts';
+import { FieldFindings } from '#renderer/fields/FieldFindings.tsx';
+import { useExplainedAt, useFindingsAt } from '#renderer/session/findings.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { ProvesChoice } from './ProvesChoice.tsx';
 import { ACCEPTED_FILES } from './takeInFiles.ts';
@@ -29,6 +31,10 @@ export function EvidenceCard({ item, number, isLast, assets, actions }: Evidence
   const title = useTypedText({ value: item.title, commit: (text) => actions.write(item, { title: text }) });
   const note = useTypedText({ value: item.note, commit: (text) => actions.write(item, { note: text }) });
   const proven = provenPlaces(edition, item);
+  const place = placeOfEvidence(item.id);
+  // That there is no file yet, the card says itself.
+  const findings = useFindingsAt(place).filter(({ severity }) => severity !== 'hint');
+  const explained = useExplainedAt(place);
   const name = item.title || `第 ${number} 项`;
   const take = async (files: readonly File[]) => {
     if (files.length === 0) return;
@@ -38,7 +44,7 @@ export function EvidenceCard({ item, number, isLast, assets, actions }: Evidence
   return (
     <li
       className="evidence-card"
-      data-place={placeOfEvidence(item.id)}
+      data-place={place}
       data-over={isOver || undefined}
       aria-label={name}
       onDragOver={(event) => {
@@ -104,6 +110,7 @@ export function EvidenceCard({ item, number, isLast, assets, actions }: Evidence
           : item.files.length === 0 && <span className="soft">还没有文件；也可以把文件拖到这里</span>}
         <Input {...note} className="evidence-note" size="small" aria-label={`${name}的备注`} placeholder="备注（会印在清单上）" />
       </div>
+      <FieldFindings id={`${titleId}-findings`} findings={findings} explained={explained} />
     </li>
   );
 }

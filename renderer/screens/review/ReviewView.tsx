@@ -2,14 +2,18 @@
 import { Button } from 'antd';
 import { useCommands } from '#renderer/commands/commandContext.ts';
 import { useSaidFindings } from '#renderer/session/findings.ts';
+import { CoverageMap } from './CoverageMap.tsx';
 import { EligibilityCard } from './EligibilityCard.tsx';
 import { FindingList } from './FindingList.tsx';
 import { ReviewAnswers } from './ReviewAnswers.tsx';
+import { TidyCard } from './TidyCard.tsx';
+import { useReviewExtras } from './useReviewExtras.ts';
 import './review.css';
 
 export function ReviewView() {
   const run = useCommands();
   const said = useSaidFindings();
+  const { coverage, tidyGroups } = useReviewExtras();
   return (
     <div className="review">
       <div className="review-head">
@@ -20,6 +24,8 @@ export function ReviewView() {
       <p className="section-note">有没改的地方也可以导出；点一处就转到那里，按 F8 到下一处。</p>
       <EligibilityCard />
       <FindingList said={said} />
+      <TidyCard groups={tidyGroups} />
+      <CoverageMap coverage={coverage} />
       <h2 className="section-heading review-all">填写的内容</h2>
       <ReviewAnswers />
       <div className="review-foot"><Button type="primary" onClick={() => run('export')}>导出</Button></div>

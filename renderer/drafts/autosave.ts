@@ -198,7 +198,7 @@ export class Autosave {
       const { found } = error.why;
       const working = await this.#store.summary(draft.id);
       if (compareHomes(working, found) !== 'workingNewer') throw error;
-      this.#right = { ...this.#right, replaces: found };
+      this.#right = { ...this.#right, replaces: { revision: found.revision, sha256: found.sha256 } };
       return this.#acknowledged(await writeToDisk(homes, draft, this.#right));
     }
   }

@@ -95,7 +95,7 @@ async function openForWriting(services: Services, edition: Edition, stored: Draf
   const { lease } = writer;
   const autosave = new Autosave(session, services.store, services.desktop, {
     writer: name,
-    right: lease && { lease: lease.token, replaces: lease.onDisk },
+    right: lease && { lease: lease.token, replaces: lease.onDisk && { revision: lease.onDisk.revision, sha256: lease.onDisk.sha256 } },
     onStored: (revision) => writer.channel.say({ kind: 'stored', revision }),
     onTaken: () => writer.lose(),
   });

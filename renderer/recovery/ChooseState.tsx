@@ -5,9 +5,11 @@ import { restoreDraft } from '#shared/application/restoreDraft.ts';
 import type { MirroredDraft } from '#shared/desktopApi.ts';
 import { editions, findEdition } from '#shared/editions/index.ts';
 import type { DraftSummary } from '#renderer/drafts/draftDatabase.ts';
+import { incomingDrafts } from '#renderer/merging/incomingDrafts.ts';
 import { ChangesView } from '#renderer/history/ChangesView.tsx';
 import { useServices } from '#renderer/programServices.ts';
 import { draftTitle, relativeTime } from '#renderer/screens/home/homeRows.ts';
+import { findAncestor } from './findAncestor.ts';
 import { type BothStates, chooseDisk, chooseWorking, keepBoth } from './settleBoth.ts';
 import './recovery.css';
 
@@ -54,19 +56,26 @@ export function ChooseState({ working, disk, onChosen }: ChooseStateProps) {
       setIsBusy(false);
     }
   };
+  /** The browser's goes on, and the other one is offered to be brought in. */
+  const merge = async (states: BothStates) => {
+    const ancestor = await findAncestor(services.desktop, working);
+    await chooseWorking(services, states);
+    incomingDrafts.offer({ source: 'disk', draft: states.disk, ancestor, setAside: [], file: null });
+  };
   const title = draftTitle(working);
   return (
     <main className="recovery-screen" aria-labelledby="choose-state">
       <h1 id="choose-state">“{title}”在两处都有改动</h1>
-      <p>这份申报书在本机的程序里改过，草稿文件夹里的那一份也改过（例如在另一台电脑上，或用别的浏览器打开过）。请您决定用哪一份。没选的那一份会留在历史版本里，随时可以找回。</p>
+      <p>这份申报书在本机的程序里改过，草稿文件夹里的那一份也改过（例如在另一台电脑上，或用别的浏览器打开过）。可以合并两处的改动，也可以只用其中一份；没选的那一份会留在历史版本里，随时可以找回。</p>
       {problem !== null && <Alert type="error" showIcon title={problem} />}
       <div className="recovery-sides">
         <SideFacts title="本机程序里的" changedAt={working.changedAt} words={working.words} />
         <SideFacts title="草稿文件夹里的" changedAt={disk.changedAt} words={disk.words} />
       </div>
       <div className="recovery-buttons">
-        <Button type="primary" disabled={!both || isBusy} onClick={() => void choose((states) => chooseWorking(services, states))}>用本机程序里的</Button>
-        <Button type="primary" disabled={!both || isBusy} onClick={() => void choose((states) => chooseDisk(services, states))}>用草稿文件夹里的</Button>
+        <Button type="primary" disabled={!both || isBusy} onClick={() => void choose(merge)}>合并两处的改动…</Button>
+        <Button disabled={!both || isBusy} onClick={() => void choose((states) => chooseWorking(services, states))}>用本机程序里的</Button>
+        <Button disabled={!both || isBusy} onClick={() => void choose((states) => chooseDisk(services, states))}>用草稿文件夹里的</Button>
         <Button disabled={!both || isBusy} onClick={() => void choose((states) => keepBoth(services, states, crypto.randomUUID(), `${title}（本机的改动）`))}>两份都留在列表里</Button>
         <Button type="link" disabled={isBusy} onClick={() => services.goTo({ screen: 'home' })}>先不决定</Button>
       </div>

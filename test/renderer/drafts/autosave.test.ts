@@ -210,7 +210,7 @@ describe('autosave', () => {
     desktop.saveDraft.mockImplementationOnce(async () => ({ done: { notSaved: 'otherState', found } }));
     type('乙');
     expect((await autosave.saveNow()).kind).toBe('saved');
-    expect(desktop.saveDraft.mock.lastCall?.[0].replaces).toEqual(found);
+    expect(desktop.saveDraft.mock.lastCall?.[0].replaces).toEqual({ revision: 2, sha256: 'on disk' });
   });
 
   it('that has lost the draft writes nothing more, and hands over what is in no home', async () => {

@@ -10,7 +10,7 @@ import type { VersionReason } from '#shared/history/versionReason.ts';
 import { Refused } from '#electron/desktop/refused.ts';
 import { newestVersion } from './damagedFolders.ts';
 import { fullnessOf } from './history/draftHistories.ts';
-import type { Mirror } from './mirror.ts';
+import type { DraftsOnDisk } from './draftsOnDisk.ts';
 import type { StoredDraft } from './readStoredDraft.ts';
 import { setAsideDamagedDraft } from './setAsideFile.ts';
 import { writeDurably } from './writeDurably.ts';
@@ -18,12 +18,12 @@ import { writeDurably } from './writeDurably.ts';
 const NOT_THERE = '磁盘上没有这份申报书，它的文件夹可能已被移走。';
 
 export class MirrorVersions {
-  readonly #mirror: Mirror;
+  readonly #drafts: DraftsOnDisk;
   readonly #now: () => Date;
   #problem: string | null = null;
 
-  constructor(mirror: Mirror, now: () => Date) {
-    this.#mirror = mirror;
+  constructor(drafts: DraftsOnDisk, now: () => Date) {
+    this.#drafts = drafts;
     this.#now = now;
   }
 
@@ -42,52 +42,52 @@ export class MirrorVersions {
     const isOlderFormat = isRecord(raw) && raw['formatVersion'] !== DRAFT_FORMAT_VERSION;
     try {
       const reason = isOlderFormat || draft.editionRevision < next.editionRevision ? 'beforeUpgrade' : 'auto';
-      await this.#mirror.histories.keep(draftFolder, draft, reason, null, isOlderFormat ? raw : draft);
+      await this.#drafts.histories.keep(draftFolder, draft, reason, null, isOlderFormat ? raw : draft);
       this.#problem = null;
     } catch (error) {
       if (isNearlyEmpty(fullnessOf(next), fullnessOf(draft))) throw error;
       this.#problem = `“${path.basename(draftFolder)}”的历史版本没能写到磁盘，现在的内容不受影响。请检查草稿文件夹所在的磁盘。`;
     }
-    if (this.#mirror.histories.isDue(draftFolder)) this.#thinLater(draftFolder);
+    if (this.#drafts.histories.isDue(draftFolder)) this.#thinLater(draftFolder);
   }
 
   /** After the save that made it due. */
   #thinLater(draftFolder: string): void {
     // Left as it is when it fails: tried again after as many versions.
-    void this.#mirror.inTurn(() => this.#mirror.histories.thin(draftFolder, this.#now())).catch(() => undefined);
+    void this.#drafts.inTurn(() => this.#drafts.histories.thin(draftFolder, this.#now())).catch(() => undefined);
   }
 
   async list(id: string): Promise<VersionListing> {
-    return this.#mirror.inTurn(async () => this.#mirror.histories.list(await this.#mirror.draftFolder(id)));
+    return this.#drafts.inTurn(async () => this.#drafts.histories.list(await this.#drafts.draftFolder(id)));
   }
 
   async read(id: string, version: string): Promise<ReadVersion> {
-    return this.#mirror.inTurn(async () => this.#mirror.histories.read(await this.#mirror.draftFolder(id), version));
+    return this.#drafts.inTurn(async () => this.#drafts.histories.read(await this.#drafts.draftFolder(id), version));
   }
 
   /** `version` null: what lies on disk now. */
   async name(id: string, version: string | null, name: string): Promise<DraftVersion> {
-    return this.#mirror.inTurn(async () => {
-      if (version !== null) return this.#mirror.histories.name(await this.#mirror.draftFolder(id), version, name);
+    return this.#drafts.inTurn(async () => {
+      if (version !== null) return this.#drafts.histories.name(await this.#drafts.draftFolder(id), version, name);
       if (name.trim() === '') throw new Refused('请给这个版本起一个名字。');
-      const stored = await this.#mirror.read(id);
+      const stored = await this.#drafts.read(id);
       if (!stored) throw new Refused(NOT_THERE);
-      return this.#mirror.histories.keep(stored.folder, stored.draft, 'named', name.trim());
+      return this.#drafts.histories.keep(stored.folder, stored.draft, 'named', name.trim());
     });
   }
 
   /** Null when the draft never reached the disk. */
   async keep(id: string, reason: VersionReason): Promise<DraftVersion | null> {
-    return this.#mirror.inTurn(async () => {
-      const stored = await this.#mirror.read(id);
-      return stored && this.#mirror.histories.keep(stored.folder, stored.draft, reason);
+    return this.#drafts.inTurn(async () => {
+      const stored = await this.#drafts.read(id);
+      return stored && this.#drafts.histories.keep(stored.folder, stored.draft, reason);
     });
   }
 
   /** Of a folder whose `draft.json` is damaged or gone: puts its newest version in the place. Refuses when there is none. */
   async recover(draftFolder: string): Promise<ReadVersion> {
-    return this.#mirror.inTurn(async () => {
-      const newest = this.#mirror.damaged.includes(draftFolder) ? await newestVersion(draftFolder, this.#mirror.histories) : null;
+    return this.#drafts.inTurn(async () => {
+      const newest = this.#drafts.damaged.includes(draftFolder) ? await newestVersion(draftFolder, this.#drafts.histories) : null;
       if (!newest) throw new Refused('这个文件夹里没有可以恢复的历史版本，或已经恢复过了。');
       const file = path.join(draftFolder, DRAFT_ENTRY);
       await setAsideDamagedDraft(file, this.#now());

@@ -1,13 +1,13 @@
 /** Puts cells on the clipboard. */
-import { writeHtmlTable, writeTsv } from './writeClipboard.ts';
+import { writeHtmlTable, writeTsv, type WrittenCell } from './writeClipboard.ts';
 
-export function putCells(data: Pick<DataTransfer, 'setData'>, rows: readonly (readonly string[])[]): void {
+export function putCells(data: Pick<DataTransfer, 'setData'>, rows: readonly (readonly WrittenCell[])[]): void {
   data.setData('text/plain', writeTsv(rows));
   data.setData('text/html', writeHtmlTable(rows));
 }
 
 /** For a button. False when the browser did not let it happen. */
-export function copyCells(rows: readonly (readonly string[])[]): boolean {
+export function copyCells(rows: readonly (readonly WrittenCell[])[]): boolean {
   let isCopied = false;
   const put = (event: ClipboardEvent) => {
     if (!event.clipboardData) return;

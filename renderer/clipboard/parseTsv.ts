@@ -27,7 +27,7 @@ function quotedCell(text: string, start: number): Cell | null {
 
 const CELL_END = /[\t\r\n]/g;
 /** A longer text is no cell of any form. */
-const LONGEST_CELL = 100_000;
+export const LONGEST_CELL = 200_000;
 
 function plainCell(text: string, start: number): Cell {
   CELL_END.lastIndex = start;

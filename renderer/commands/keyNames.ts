@@ -1,7 +1,7 @@
 /** `Mod+Shift+Z` as the keyboard of this computer names it: `Ctrl+Shift+Z`, `⇧⌘Z`. */
 
-const WORDS: Readonly<Record<string, string>> = { Mod: 'Ctrl', PageDown: 'PgDn', PageUp: 'PgUp' };
-const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', PageDown: '⇟', PageUp: '⇞' };
+const WORDS: Readonly<Record<string, string>> = { Mod: 'Ctrl', Escape: 'Esc', PageDown: 'PgDn', PageUp: 'PgUp' };
+const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Escape: 'esc', PageDown: '⇟', PageUp: '⇞' };
 /** Apple's order of the modifier keys. */
 const MAC_ORDER = ['Alt', 'Shift', 'Mod'];
 

@@ -1,30 +1,37 @@
-/** What is still missing before the company may apply, in one place. */
+/** What is still missing before the company may apply, and what speaks against it, in one place. */
 import { Button } from 'antd';
+import { useMemo } from 'react';
 import { writePlace } from '#shared/application/place.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
-import type { EligibilitySection } from '#shared/form/section.ts';
-import { eligibilityState } from '#shared/validation/eligibilityStates.ts';
+import { eligibilitySummary } from '#shared/validation/eligibilitySummary.ts';
+import { findingId } from '#shared/validation/findingId.ts';
+import { useFindingWays } from '#renderer/findings/findingWalk.ts';
 import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useSaidFindings } from '#renderer/session/findings.ts';
 import { useSession, useSessionValue } from '#renderer/session/sessionContext.ts';
 
-export function EligibilitySummary({ section }: { readonly section: EligibilitySection }) {
+export function EligibilitySummary() {
   const { edition } = useSession();
   const { goToPlace } = useNavigation();
+  const { start } = useFindingWays();
+  const said = useSaidFindings();
   const answers = useSessionValue((session) => session.answers);
-  const open = section.conditions.filter(({ strength }) => strength === 'must').map((condition) => eligibilityState(edition, answers, condition)).filter(({ isMet }) => !isMet);
-  const fields = open.flatMap((state) => state.open);
-  const others = open.filter((state) => state.open.length === 0);
+  const { lines, sentence, isReady } = useMemo(() => eligibilitySummary(edition, answers, said), [edition, answers, said]);
+  const demanded = lines.filter(({ condition }) => condition.strength === 'must');
   return (
-    <div className={`eligibility-summary${open.length === 0 ? ' eligibility-met' : ''}`} role="status">
-      {open.length === 0
-        ? <p>必备条件都已确认，可以申报。</p>
-        : <p>还有 {fields.length + others.length} 项没有确认，都确认后才符合申报条件：</p>}
-      {open.length > 0 && (
+    <div className={`eligibility-summary${isReady ? ' eligibility-met' : ''}`} role="status">
+      <p><span className="eligibility-name">资格自查</span>{sentence}</p>
+      {!isReady && (
         <ul>
-          {fields.map((id) => (
-            <li key={id}><Button type="link" size="small" onClick={() => goToPlace(writePlace({ kind: 'field', field: id }))}>{fieldById(edition, id).label}</Button></li>
-          ))}
-          {others.map(({ condition }) => <li key={condition.id}>{condition.text}</li>)}
+          {demanded.flatMap(({ condition, standing, open, doubts }) => [
+            ...(standing === 'unconfirmed' && open.length === 0 ? [<li key={condition.id}>{condition.text}</li>] : []),
+            ...open.map((id) => (
+              <li key={id}><Button type="link" size="small" onClick={() => goToPlace(writePlace({ kind: 'field', field: id }))}>{fieldById(edition, id).label}</Button></li>
+            )),
+            ...doubts.map((finding) => (
+              <li key={findingId(finding)}><Button type="link" size="small" onClick={() => start(finding)}>{finding.message}</Button></li>
+            )),
+          ])}
         </ul>
       )}
     </div>

@@ -13,7 +13,7 @@ export function EligibilityView({ section }: { readonly section: EligibilitySect
       <ol className="conditions" data-place={writePlace({ kind: 'section', section: section.id })}>
         {section.conditions.map((condition) => <EligibilityConditionView key={condition.id} condition={condition} />)}
       </ol>
-      <EligibilitySummary section={section} />
+      <EligibilitySummary />
     </>
   );
 }

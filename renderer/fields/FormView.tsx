@@ -1,7 +1,7 @@
 /** A merged table of the form: as the official grid where it is one of the tables, else as fields one under the other. */
 import type { FormSection } from '#shared/form/section.ts';
 import { FormFields } from './FormFields.tsx';
-import { OfficialGrid } from './OfficialGrid.tsx';
+import { OfficialGrid } from './officialGrid/OfficialGrid.tsx';
 
 export function FormView({ section }: { readonly section: FormSection }) {
   return (

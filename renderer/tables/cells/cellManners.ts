@@ -3,16 +3,12 @@ import type { PrintedTableRow } from '#shared/application/tableRows.ts';
 import type { TableSection } from '#shared/form/section.ts';
 import type { Column, ColumnKind } from '#shared/form/table.ts';
 import { normaliseFigure } from '#shared/validation/normaliseFigure.ts';
+import type { CellManner } from '#renderer/grid/sheet.ts';
 import { groupThousands } from './groupThousands.ts';
 
-export interface CellManner {
-  /** Enter is a line end. */
-  readonly isLong: boolean;
+export interface ColumnManner extends CellManner {
   /** Numbers stand at the right, so that their digits stand under each other. */
   readonly align: 'right' | 'asPrinted';
-  /** What is shown while the cell is not being typed in. */
-  readonly shown: (text: string) => string;
-  readonly normalised: (text: string) => string;
   readonly isFilledInBy: (section: TableSection, row: PrintedTableRow) => boolean;
 }
 
@@ -21,7 +17,7 @@ const trimmed = (text: string): string => text.trim();
 const onOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
 const always = (): boolean => true;
 
-export const cellManners: Readonly<Record<ColumnKind, CellManner>> = {
+export const cellManners: Readonly<Record<ColumnKind, ColumnManner>> = {
   rowLabel: {
     isLong: false, align: 'asPrinted', shown: asTyped, normalised: onOneLine, isFilledInBy: ({ rowPolicy }, { own }) => own || rowPolicy.mayRename,
   },

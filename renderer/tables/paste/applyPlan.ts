@@ -2,8 +2,8 @@
 import type { Answers } from '#shared/application/answers.ts';
 import { addRow, nextRowId } from '#shared/application/changeRows.ts';
 import type { TableSection } from '#shared/form/section.ts';
+import { isNewRow, newRowName, type PastePlan } from '#renderer/grid/paste/pasteWay.ts';
 import { writeCell } from '#renderer/tables/changes/writeCell.ts';
-import { isNewRow, newRowName, type PastePlan } from './pasteWay.ts';
 
 export function applyPlan(answers: Answers, section: TableSection, plan: PastePlan, withNewRows: boolean): Answers {
   const ids = new Map<string, string>();

@@ -15,7 +15,9 @@ async function typeInto(input: Locator, text: string): Promise<void> {
   else await input.pressSequentially(text);
 }
 
+/** A cell of a table has its input while it has the cursor. */
 async function typeText(holder: Locator, text: string): Promise<void> {
+  if (await holder.getByRole('textbox').count() === 0) await holder.click();
   await typeInto(holder.getByRole('textbox').first(), text);
 }
 

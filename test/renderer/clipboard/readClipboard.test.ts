@@ -31,8 +31,14 @@ describe('readClipboard', () => {
 
   it('does not even ask for the HTML of a clipboard of 50 MB', () => {
     const data = clipboard({ 'text/plain': '1\t2\r\n'.repeat(8_000_000), 'text/html': '<table>' });
-    const { block, isTextCut } = readClipboard(data);
-    expect([data.asked, block?.isCut, isTextCut]).toEqual([['text/plain'], true, true]);
+    const { block, tooLong } = readClipboard(data);
+    expect([data.asked, block?.isCut, tooLong]).toEqual([['text/plain'], true, 0]);
+  });
+
+  it('takes no text that is longer than any cell, and says how long it is', () => {
+    const { text, tooLong, isSheet } = readClipboard(clipboard({ 'text/plain': '质量标杆。\r\n'.repeat(50_000) }));
+    expect([text, tooLong, isSheet]).toEqual(['', 350_000, false]);
+    expect(readClipboard(clipboard({ 'text/plain': '质'.repeat(150_000) }))).toMatchObject({ text: '质'.repeat(150_000), tooLong: 0, block: { isCut: false } });
   });
 
   it('finds nothing in a clipboard with a picture only', () => {

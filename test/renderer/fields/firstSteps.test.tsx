@@ -14,10 +14,10 @@ const summary = () => screen.getByRole('status');
 describe('资格自查', () => {
   it('says what is missing until everything that must be is confirmed', () => {
     const { answer } = openForm(<EligibilityView section={eligibility} />);
-    expect(summary().textContent).toContain('还有 8 项没有确认');
+    expect(summary().textContent).toContain('还有8项没有确认');
     for (const { label } of eligibility.fields) fireEvent.click(screen.getByRole('checkbox', { name: label }));
     expect(answer('eligibility.sharing')).toBe(true);
-    expect(summary().textContent).toBe('必备条件都已确认，可以申报。');
+    expect(summary().textContent).toBe('资格自查申报条件都已确认。');
   });
 
   it('leads from the summary to what is open', () => {

@@ -7,7 +7,7 @@ import { tablesOf } from '#shared/form/fieldsOf.ts';
 import type { TableSection } from '#shared/form/section.ts';
 import { gridRows } from '#renderer/tables/cells/gridRows.ts';
 import { writeCell } from '#renderer/tables/changes/writeCell.ts';
-import type { Sheet } from '#renderer/tables/grid/gridArea.ts';
+import { type RecordSheet, recordSheet } from '#renderer/tables/recordSheet.ts';
 
 export function tableSection(id: string): TableSection {
   const section = tablesOf(edition2024).find((candidate) => candidate.id === id);
@@ -18,7 +18,7 @@ export function tableSection(id: string): TableSection {
 export interface TestTable {
   readonly section: TableSection;
   readonly answers: Answers;
-  readonly sheet: Sheet;
+  readonly sheet: RecordSheet;
 }
 
 /** `cells` by `row/column`; `ownRows` are added at the end, as own-1, own-2 …. */
@@ -33,8 +33,8 @@ export function tableWith(id: string, cells: Readonly<Record<string, string>> = 
   return { section, answers, sheet: sheetOf(section, answers) };
 }
 
-export function sheetOf(section: TableSection, answers: Answers): Sheet {
-  return { section, rows: gridRows(section, answers.tables[section.id]) };
+export function sheetOf(section: TableSection, answers: Answers): RecordSheet {
+  return recordSheet(section, gridRows(section, answers.tables[section.id]));
 }
 
 /** By `row/column`, without what is empty. */

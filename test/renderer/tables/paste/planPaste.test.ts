@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CellBlock, cellBlock } from '#renderer/clipboard/cellBlock.ts';
-import type { Area } from '#renderer/tables/grid/gridArea.ts';
+import { pasteRemarks } from '#renderer/grid/paste/pasteRemarks.ts';
+import type { Area } from '#renderer/grid/sheet.ts';
 import { applyPlan } from '#renderer/tables/paste/applyPlan.ts';
-import { pasteRemarks } from '#renderer/tables/paste/pasteRemarks.ts';
-import { addsRowsByItself, planPaste } from '#renderer/tables/paste/planPaste.ts';
+import { planPaste } from '#renderer/tables/paste/planPaste.ts';
 import { filledCells, sheetOf, tableWith, type TestTable } from '../tableForTest.ts';
 
 function block(...rows: readonly (readonly string[])[]): CellBlock {
@@ -155,10 +155,7 @@ describe('addsRowsByItself', () => {
     const economic = tableWith('economic');
     const byName = block(['资产总额', '万元', '1'], ['自有', '台', '2']);
     const byPosition = block(['1'], ['2']);
-    const first = (given: CellBlock, area: Area) => {
-      const [plan] = planPaste(economic.sheet, area, given).plans;
-      return plan !== undefined && addsRowsByItself(economic.section, plan, given);
-    };
+    const first = (given: CellBlock, area: Area) => planPaste(economic.sheet, area, given).addsRowsByItself;
     expect(first(byName, at(0, 2))).toBe(true);
     expect(first({ ...byName, isCut: true }, at(0, 2))).toBe(false);
     expect(first(byPosition, at(11, 2))).toBe(false);

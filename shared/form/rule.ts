@@ -75,6 +75,14 @@ type TextRule =
     readonly kind: 'optionSupported'; readonly field: FieldId; readonly texts: readonly FieldId[]; readonly from: number; readonly least: number;
     readonly options: readonly { readonly option: string; readonly words: readonly string[] }[];
   }
+  /**
+   * The other way round: what texts and evidence say of an option is chosen. Clauses with one of the words of `unless` say nothing. Where only
+   * one can be chosen, a text that speaks of the chosen one too says nothing of the others.
+   */
+  | {
+    readonly kind: 'optionImplied'; readonly field: FieldId; readonly texts: readonly FieldId[]; readonly evidence: boolean;
+    readonly options: readonly { readonly option: string; readonly words: readonly string[] }[]; readonly unless: readonly string[];
+  }
   /** Fields and columns that name others do not name the applicant, unless one of these words says that it is meant. */
   | {
     readonly kind: 'notOwnCompany'; readonly company: FieldId; readonly fields: readonly FieldId[];

@@ -7,7 +7,7 @@ export interface BareFigure {
 }
 
 /** Whole numbers of one or two digits are ordinals and counts of all kinds; only what is surely a measured figure is asked about. */
-const FIGURE = /(?<![\d.,A-Za-z/-])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{3,})(?=\s*(?:[，。；;、]|$))/gm;
+const FIGURE = /(?<![\d.,A-Za-z/-])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{3,})(?=\s*(?:[。;、]|,(?!\d)|$))/gm;
 const YEAR = /^(?:19|20)\d\d$/;
 /** `Cpk 1.67`, `R = 0.82`, `No. 1234`: names of ratios and numbers of things. */
 const NAMED_BEFORE = /[A-Za-z²³=≥≤<>~～—–:：(（第号][\s.]*(?:(?:约|为|达到|达|近|超过|超)[\s.]*)?$/u;

@@ -5,9 +5,10 @@ import type { FieldId } from '#shared/form/field.ts';
 import { fieldById, tablesOf } from '#shared/form/fieldsOf.ts';
 import type { TableColumn } from '#shared/form/rule.ts';
 import { writePlace } from '#shared/application/place.ts';
-import type { CheckContext } from '#shared/validation/check.ts';
+import { type CheckContext, THE_EVIDENCE } from '#shared/validation/check.ts';
 import { companyShortNames } from '#shared/validation/companyShortNames.ts';
 import { fieldReads } from '#shared/validation/conditionReads.ts';
+import { evidenceTexts } from '#shared/validation/evidenceTexts.ts';
 import { wordIn } from '#shared/validation/wordIn.ts';
 import { figureRows } from '#shared/validation/figureRows.ts';
 import { foldForComparison } from '#shared/validation/foldForComparison.ts';
@@ -52,7 +53,9 @@ export function columnReads({ table }: TableColumn): string {
   return writePlace({ kind: 'section', section: table });
 }
 
-export const supportRules: RuleHandlers<'optionSupported' | 'notOwnCompany'> = {
+const CLAUSE_END = /[。；;\n]/;
+
+export const supportRules: RuleHandlers<'optionSupported' | 'optionImplied' | 'notOwnCompany'> = {
   optionSupported: {
     reads: ({ field, texts }, edition) => [field, ...texts].flatMap((id) => fieldReads(edition, id)),
     words: ['options', 'words'],
@@ -69,6 +72,25 @@ export const supportRules: RuleHandlers<'optionSupported' | 'notOwnCompany'> = {
           options: unsupported.map(({ option }) => optionLabel(field, option, context)).join('、'),
           words: unsupported.flatMap(({ words }) => words.slice(0, 4)).join('、'),
         },
+      }];
+    },
+  },
+  optionImplied: {
+    reads: ({ field, texts, evidence }, edition) => [...[field, ...texts].flatMap((id) => fieldReads(edition, id)), ...(evidence ? [THE_EVIDENCE] : [])],
+    words: ['options', 'words'],
+    broken({ field, texts, evidence, options, unless }, context) {
+      const chosen = chosenOptions(field, context);
+      const isSingle = fieldById(context.edition, field).kind === 'choice';
+      // Without a choice the field itself asks for one; what is none of these options is for another rule.
+      if (isSingle && !options.some(({ option }) => chosen.includes(option))) return [];
+      const said = [...texts.map((id) => shownText(id, context)), ...(evidence ? context.draft.evidence.flatMap(evidenceTexts) : [])]
+        .flatMap((text) => text.split(CLAUSE_END)).filter((clause) => wordIn(clause, unless) === undefined).join('\n');
+      const named = options.map(({ option, words }) => ({ option, word: wordIn(said, words) })).filter(({ word }) => word !== undefined);
+      const missing = isSingle && named.some(({ option }) => chosen.includes(option)) ? [] : named.filter(({ option }) => !chosen.includes(option));
+      if (missing.length === 0) return [];
+      return [{
+        place: { kind: 'field', field },
+        seen: { options: missing.map(({ option }) => optionLabel(field, option, context)).join('、'), words: missing.map(({ word }) => word).join('、') },
       }];
     },
   },

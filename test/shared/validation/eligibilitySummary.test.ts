@@ -40,7 +40,7 @@ describe('资格自查', () => {
       expect(summaryOf(draft).isReady).toBe(true);
       expect(validate(edition2024, draft).filter(({ rule }) => rule === 'eligibility.capability')).toEqual([]);
     }
-    const contradicted = inTurn(withField('company.capabilityLevel', 'notAssessed'), withEvidence('capabilityResult', '能力评价证书（保证级）'))(sampleDraft);
+    const contradicted = inTurn(withField('company.capabilityLevel', 'notAssessed'), withEvidence('capabilityResult', '能力评价证书'))(sampleDraft);
     expect(summaryOf(contradicted).isReady).toBe(true);
     expect(summaryOf(contradicted).lines.find(({ condition }) => condition.id === 'capability')?.doubts).toHaveLength(1);
   });

@@ -29,6 +29,12 @@ const traps: readonly (readonly [rule: string, what: string, mutation: Mutation]
     withField('company.governmentAward', ['provincial']), withWords('honours.company', '湖州市政府质量奖', '浙江省人民政府质量奖'),
   )],
   ['awardInHonours', 'the mayor’s award', withWords('honours.company', '湖州市政府质量奖', '湖州市市长质量奖')],
+  ['honouredAwardTicked', 'a nomination', inTurn(withField('company.governmentAward', []), withWords('honours.company', '湖州市政府质量奖', '湖州市政府质量奖提名奖'))],
+  ['honouredAwardTicked', 'an award of the county', inTurn(withField('company.governmentAward', []), withWords('honours.company', '湖州市政府质量奖', '德清县县长质量奖'))],
+  ['provenLevelChosen', 'the step from one level to the next', inTurn(
+    withField('company.capabilityLevel', 'assurance'), withEvidence('capabilityResult', '评价证书（检验级2022年、保证级2023年）'),
+  )],
+  ['provenLevelChosen', 'an aim', withEvidence(null, '2025年质量提升计划（争取卓越级）')],
   ['awardInHonours', 'no award', inTurn(withField('company.governmentAward', []), withWords('honours.company', '湖州市政府质量奖', '—'))],
   ['platformIsProvincial', 'a national platform', withField('platform.names', '国家企业技术中心（国家发展改革委认定）')],
   ['patentsOfTable4', 'applications beside what was granted', inTurn(

@@ -85,6 +85,40 @@ const awardRules: readonly Rule[] = [
     message: '政府质量奖勾选了{options}，企业获得荣誉里没有写到，请补写奖项名称和年份；没有获奖的请取消勾选。',
     source: FORM,
   },
+  {
+    id: 'honouredAwardTicked',
+    kind: 'optionImplied',
+    severity: 'warning',
+    field: 'company.governmentAward',
+    texts: ['honours.company'],
+    evidence: false,
+    options: [
+      { option: 'national', words: ['中国质量奖'] },
+      { option: 'provincial', words: ['省人民政府质量奖', '省政府质量奖'] },
+      { option: 'municipal', words: ['市政府质量奖', '市人民政府质量奖', '市长质量奖'] },
+    ],
+    unless: ['提名', '入围', '申报', '创建', '争创', '区长', '县长'],
+    message: '企业获得荣誉写了“{words}”，政府质量奖没有勾选{options}，请核对。',
+    source: FORM,
+  },
+  {
+    id: 'provenLevelChosen',
+    kind: 'optionImplied',
+    severity: 'warning',
+    field: 'company.capabilityLevel',
+    texts: ['honours.company'],
+    evidence: true,
+    options: [
+      { option: 'experience', words: ['经验级'] },
+      { option: 'inspection', words: ['检验级'] },
+      { option: 'assurance', words: ['保证级'] },
+      { option: 'prevention', words: ['预防级'] },
+      { option: 'excellence', words: ['卓越级'] },
+    ],
+    unless: ['自评', '目标', '拟', '计划', '申请', '争取', '创建'],
+    message: '荣誉或材料里写的是“{words}”，企业质量管理能力评价等级没有选{options}，请核对。',
+    source: `${FORM}；二、（四）`,
+  },
 ];
 
 const patentRules: readonly Rule[] = [

@@ -67,6 +67,7 @@ function pointersOfRule(rule: Rule): readonly Pointer[] {
     case 'methodInTexts': return [
       toField(from, rule.field, ['text']), toField(from, rule.company, ['text']), ...rule.texts.map((field) => toField(from, field, WRITTEN)),
     ];
+    case 'optionImplied':
     case 'optionSupported': return [
       ...rule.options.map(({ option }): Pointer => ({ to: 'option', from, field: rule.field, option })), ...rule.texts.map((field) => toField(from, field, WRITTEN)),
     ];

@@ -12,6 +12,11 @@ export const form: readonly Broken[] = [
   {
     rule: 'awardInHonours', place: 'field:company.governmentAward', says: '勾选了省级', breaks: withField('company.governmentAward', ['provincial', 'municipal']),
   },
+  { rule: 'honouredAwardTicked', place: 'field:company.governmentAward', says: '“市政府质量奖”，政府质量奖没有勾选市级', breaks: withField('company.governmentAward', []) },
+  {
+    rule: 'provenLevelChosen', place: 'field:company.capabilityLevel', says: '“保证级”，企业质量管理能力评价等级没有选保证级',
+    breaks: inTurn(withField('company.capabilityLevel', 'inspection'), withEvidence('capabilityResult', '质量管理能力评价证书（保证级）')),
+  },
   { rule: 'inventionsAmongPatents', place: 'field:patents.invention', says: '87个，多于有效专利86个', breaks: withField('patents.invention', 87) },
   { rule: 'patentsOfTable4', place: 'cell:innovation/intellectualProperty/later', says: '合计31个，申报表填的只有30个', breaks: withField('patents.valid', 30) },
   { rule: 'patentListCount', place: 'evidence:added', says: '专利85个，申报表填的是86个', breaks: withEvidence('patentList', '有效专利清单（共85件）') },

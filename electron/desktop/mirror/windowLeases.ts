@@ -7,6 +7,11 @@ import { randomUUID } from 'node:crypto';
 /** A window says that it is there every few seconds; in the background browsers let it do so once a minute. */
 const STALE_AFTER_MS = 150_000;
 
+/** A token names its browser, so that a program that was started anew knows it. */
+function ownerIn(token: string): string {
+  return token.slice(0, Math.max(0, token.lastIndexOf(':')));
+}
+
 interface WindowLease {
   /** Of a browser: its own windows agree among themselves. */
   readonly owner: string;
@@ -41,7 +46,7 @@ export class WindowLeases {
 
   /** Earlier tokens are void from now on. */
   take(id: string, owner: string): string {
-    const token = randomUUID();
+    const token = `${owner}:${randomUUID()}`;
     const now = this.#now();
     this.#leases.set(id, { owner, token, since: now, seenAtMs: now.getTime() });
     return token;
@@ -51,7 +56,7 @@ export class WindowLeases {
   othersThan(id: string, token: string | null): string | null {
     const lease = this.#leases.get(id);
     if (!lease) {
-      if (token !== null) this.#leases.set(id, { owner: '', token, since: this.#now(), seenAtMs: this.#now().getTime() });
+      if (token !== null) this.#leases.set(id, { owner: ownerIn(token), token, since: this.#now(), seenAtMs: this.#now().getTime() });
       return null;
     }
     if (lease.token === token) {

@@ -85,6 +85,8 @@ describe('two browsers on one program', () => {
     const { api } = (await start(started.platform)).desktop;
     saved(await save(api, first, one, at(2)));
     expect(done(await api.takeDraft({ id, takeOver: false, owner: 'second' }))).toMatchObject({ isMine: false });
+    // The same browser, loaded anew.
+    expect(done(await api.takeDraft({ id, takeOver: false, owner: 'first' }))).toMatchObject({ isMine: true });
   });
 
   it('that took nothing may not write what somebody has', async () => {

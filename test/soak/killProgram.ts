@@ -33,6 +33,8 @@ export interface ProgramSoakReport {
   readonly keys: number;
   /** Keys that were not acknowledged and are gone. */
   readonly lostKeys: number;
+  /** Starts at which the draft was opened for reading only, as if somebody else had it. */
+  readonly takeOvers: number;
   /** Each a sentence. */
   readonly losses: readonly string[];
   /** The longest time of typing that a kill has cost. */
@@ -72,6 +74,7 @@ class ProgramSoak {
   #acknowledged = 0;
   #keys = 0;
   #lostKeys = 0;
+  #takeOvers = 0;
   #worstGapMs = 0;
   #host: HostProcess | null = null;
   #browser: ChromiumProcess | null = null;
@@ -85,7 +88,7 @@ class ProgramSoak {
 
   get report(): ProgramSoakReport {
     return {
-      kills: { ...this.#kills }, acknowledged: this.#acknowledged, keys: this.#keys, lostKeys: this.#lostKeys,
+      kills: { ...this.#kills }, acknowledged: this.#acknowledged, keys: this.#keys, lostKeys: this.#lostKeys, takeOvers: this.#takeOvers,
       losses: [...this.#losses], worstGapMs: this.#worstGapMs,
     };
   }
@@ -200,6 +203,9 @@ class ProgramSoak {
     if (kind === 'host' && this.#random() < 0.5) await before.retry();
     else if (kind === 'host') await before.reload();
     else this.#page = await this.#openPage();
+    const page = this.#page ?? before;
+    this.#takeOvers += page.takeOvers;
+    page.takeOvers = 0;
     const text = textOf(await this.#stored(), field);
     const kept = stream.keysOf(text);
     if (kept === null) return this.#lose(`after the start a text is there that never was: ${JSON.stringify(text.slice(-40))}, typed ${JSON.stringify(stream.text.slice(-40))}`);

@@ -19,7 +19,7 @@ const folder = await mkdtemp(path.join(tmpdir(), 'soak-'));
 function programFigures(report: ProgramSoakReport): string {
   const { browser, host, both } = report.kills;
   return `${killsOf(report)} kills (${browser} of the browser, ${host} of the host, ${both} of both), ${report.acknowledged} times 已保存, `
-    + `${report.keys} keys of which ${report.lostKeys} were cut off, ${report.losses.length} losses, worst gap ${Math.round(report.worstGapMs)} ms`;
+    + `${report.keys} keys of which ${report.lostKeys} were cut off, ${report.takeOvers} times read-only, ${report.losses.length} losses, worst gap ${Math.round(report.worstGapMs)} ms`;
 }
 function hostFigures({ kills: done, killsWhileStarting, revisions, savedUnacknowledged, losses, worstGapMs }: SoakReport): string {
   return `${done} kills (${killsWhileStarting} while starting), ${revisions} acknowledged revisions, ${savedUnacknowledged} more that were on disk unacknowledged, ${losses.length} losses, worst gap ${Math.round(worstGapMs)} ms`;

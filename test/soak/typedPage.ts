@@ -22,6 +22,8 @@ const READY_MS = 30_000;
 
 export class TypedPage {
   readonly page: Page;
+  /** How often the program thought that another browser has the draft, and the user had to press a button. */
+  takeOvers = 0;
   #session: CDPSession | null = null;
   #onSaved: (keys: number) => void = () => undefined;
 
@@ -61,6 +63,12 @@ export class TypedPage {
   }
 
   async untilSaved(): Promise<void> {
+    const button = this.page.getByRole('button', { name: '在这里编辑' });
+    await this.page.locator('.save-state-saved').or(button).first().waitFor().catch(() => undefined);
+    if (await button.isVisible()) {
+      this.takeOvers += 1;
+      await button.click();
+    }
     await this.page.locator('.save-state-saved').waitFor().catch(async (error: unknown) => {
       const shown = await this.page.evaluate(() => `${window.location.href}\n${document.body.innerText}`).catch(() => 'nothing');
       throw new Error(`the page does not come to 已保存; it shows: ${shown.slice(0, 1500)}`, { cause: error });

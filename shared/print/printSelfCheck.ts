@@ -5,7 +5,8 @@ import type { Edition } from '#shared/form/edition.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import type { Severity } from '#shared/form/rule.ts';
 import type { PartCoverage, PointCoverage } from '#shared/validation/coverage.ts';
-import type { CheckedCondition, SelfCheck } from '#shared/validation/selfCheck.ts';
+import type { EligibilityLine, EligibilityStanding } from '#shared/validation/eligibilitySummary.ts';
+import type { SelfCheck } from '#shared/validation/selfCheck.ts';
 import { documentProperties, printedName } from './documentProperties.ts';
 import { createPrintContext, type PrintContext } from './printContext.ts';
 import type { PrintBlock, PrintDocument } from './printDocument.ts';
@@ -42,19 +43,21 @@ function paragraph(text: string): PrintBlock {
   return { kind: 'paragraph', style: 'body', inlines: textInlines(text) };
 }
 
-function conditionState({ isRequired, isMet, open }: CheckedCondition): readonly string[] {
-  if (isMet) return ['已满足'];
-  return isRequired ? ['尚未确认', ...open] : ['不满足，不影响申报'];
-}
+const STANDINGS: Readonly<Record<EligibilityStanding, string>> = { met: '已满足', unconfirmed: '尚未确认', doubtful: '请核对', notPreferred: '不满足，不影响申报' };
 
-function printEligibility(context: PrintContext, { eligibility }: SelfCheck): readonly PrintBlock[] {
-  const missing = eligibility.filter(({ isRequired, isMet }) => isRequired && !isMet).length;
+function printEligibility(context: PrintContext, { eligibility: { sentence, lines } }: SelfCheck): readonly PrintBlock[] {
+  const state = ({ standing, open, doubts, explained }: EligibilityLine): readonly string[] => [
+    STANDINGS[standing],
+    ...open.map((id) => fieldById(context.edition, id).label),
+    ...doubts.flatMap(({ message }) => message.split('\n')),
+    ...explained.map(({ explanation }) => `已说明：${explanation.reason}`),
+  ];
   return [
     heading(1, '一、资格自查'),
-    paragraph(missing === 0 ? '必备条件都已确认。' : `必备条件还有 ${missing} 项没有确认。`),
+    paragraph(sentence),
     printListGrid(context, {
       columns: CONDITION_COLUMNS, alternativeText: '资格自查',
-      rows: eligibility.map((condition) => ({ cells: [[condition.text], [condition.isRequired ? '必备' : '优先'], conditionState(condition)] })),
+      rows: lines.map((line) => ({ cells: [[line.condition.text], [line.condition.strength === 'must' ? '必备' : '优先'], state(line)] })),
     }),
   ];
 }

@@ -2,20 +2,12 @@
 import { countNarrative } from '#shared/application/countNarrative.ts';
 import type { Draft } from '#shared/application/draft.ts';
 import type { Edition } from '#shared/form/edition.ts';
-import { fieldById } from '#shared/form/fieldsOf.ts';
 import type { Severity } from '#shared/form/rule.ts';
 import type { PartCoverage } from './coverage.ts';
-import { eligibilityStates } from './eligibilityStates.ts';
+import { type EligibilitySummary, eligibilitySummary } from './eligibilitySummary.ts';
 import { type ExplainedFinding, explained } from './explained.ts';
 import type { Finding } from './finding.ts';
 
-export interface CheckedCondition {
-  readonly text: string;
-  readonly isRequired: boolean;
-  readonly isMet: boolean;
-  /** What is not confirmed yet, by label. */
-  readonly open: readonly string[];
-}
 export interface CheckedLength {
   readonly heading: string;
   readonly words: number;
@@ -23,7 +15,7 @@ export interface CheckedLength {
   readonly limit: string;
 }
 export interface SelfCheck {
-  readonly eligibility: readonly CheckedCondition[];
+  readonly eligibility: EligibilitySummary;
   /** What is left, in the order of the form. */
   readonly open: Readonly<Record<Severity, readonly Finding[]>>;
   readonly explained: readonly ExplainedFinding[];
@@ -36,9 +28,7 @@ export function selfCheckOf(edition: Edition, draft: Draft, findings: readonly F
   const said = explained(edition, draft, findings);
   const only = (severity: Severity) => said.open.filter((finding) => finding.severity === severity);
   return {
-    eligibility: eligibilityStates(edition, draft.answers).map(({ condition, isMet, open }) => ({
-      text: condition.text, isRequired: condition.strength === 'must', isMet, open: open.map((id) => fieldById(edition, id).label),
-    })),
+    eligibility: eligibilitySummary(edition, draft.answers, said),
     open: { error: only('error'), warning: only('warning'), hint: only('hint') },
     explained: said.explained,
     coverage,

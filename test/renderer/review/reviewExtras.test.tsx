@@ -1,10 +1,12 @@
 /** 整理 and the points of the notice on the page of checks. */
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ReviewView } from '#renderer/screens/review/ReviewView.tsx';
 import { doc, paragraph } from '../../support/richTextParts.ts';
 import { openStep } from '../openStep.tsx';
 
+// A busy machine is slow; only what never comes shall fail.
+configure({ asyncUtilTimeout: 20_000 });
 afterEach(cleanup);
 
 describe('整理', () => {

@@ -34,7 +34,7 @@ describe('检查与导出', () => {
 
   it('says what is missing for an application to be possible', () => {
     const { wentTo } = openStep(() => <ReviewView />);
-    expect(screen.getByText(/项没有确认，都确认后才符合申报条件/)).toBeTruthy();
+    expect(screen.getByText('还有8项没有确认。')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: '近2年经营状况良好' }));
     expect(wentTo).toEqual(['field:eligibility.operation']);
   });

@@ -118,6 +118,47 @@ describe('by the names of the rows', () => {
   });
 });
 
+describe('by names that differ a little', () => {
+  const given = block(['指标', '计量单位', '上年', '本年', '行业平均', '名次'], ['1.营业收入（亿元）', '', '4.862', '5.538', '3', '5'], ['资产总额', '万元', '61350', '68940', '', '']);
+
+  it('finds rows and columns, converts only what it shows, and says what it took for what', () => {
+    const { plan, cells } = pasted(tableWith('economic'), at(0, 2), given);
+    expect(cells).toEqual({
+      'revenue/earlier': '48620', 'revenue/later': '55380', 'revenue/average': '30000', 'revenue/rank': '5', 'assets/earlier': '61350', 'assets/later': '68940',
+    });
+    expect(plan.cells.filter(({ converted }) => converted !== undefined).map(({ converted, text }) => [converted, text])).toEqual([
+      ['4.862亿元', '48620'], ['5.538亿元', '55380'], ['3亿元', '30000'],
+    ]);
+    expect(plan.readings).toEqual([
+      '“计量单位”填到“单位”', '“上年”填到“2022年”', '“本年”填到“2023年”', '“行业平均”填到“2023年行业平均水平”', '“名次”填到“2023年本企业名次”', '“1.营业收入（亿元）”填到“营业收入”',
+    ]);
+    expect(pasteRemarks(plan, given, plan.cells)).toContain('有3个数字换算成表中的单位，原来的写法列在上面，请核对。');
+    expect(planPaste(tableWith('economic').sheet, at(0, 2), given).needsWord).toBe(true);
+  });
+
+  it('converts by the column of units, and by the unit of a heading', () => {
+    const byColumn = block(['项目', '单位', '2022年', '2023年'], ['营业收入', '元', '486200000', '553800000']);
+    expect(pasted(tableWith('economic'), at(0, 2), byColumn).cells).toEqual({ 'revenue/earlier': '48620', 'revenue/later': '55380' });
+    const byHeading = block(['项目', '2022年（亿元）', '2023年'], ['营业收入', '4.862', '55380']);
+    expect(pasted(tableWith('economic'), at(0, 2), byHeading).cells).toEqual({ 'revenue/earlier': '48620', 'revenue/later': '55380' });
+  });
+
+  it('gives a row of the company’s own the unit that stood in its name', () => {
+    const { rows } = pasted(tableWith('economic'), at(0, 2), block(['营业收入', '1', '2'], ['客户投诉率（%）', '3', '4']));
+    expect(rows.at(-1)).toMatchObject({ label: '客户投诉率', unit: '%', cells: { earlier: '3', later: '4' } });
+  });
+
+  it('has one place for two rows of one name', () => {
+    const { plan, cells } = pasted(tableWith('economic'), at(0, 2), block(['营业收入', '1'], ['营业收入（万元）', '2']));
+    expect([plan.rowsLeft, cells]).toEqual([1, { 'revenue/earlier': '1' }]);
+  });
+
+  it('prefers the heading that has the very words', () => {
+    const { plan, cells } = pasted(tableWith('economic'), at(0, 2), block(['项目', '2022', '2022年', '2023年'], ['营业收入', '9', '1', '2']));
+    expect([plan.columnsLeft, cells]).toEqual([1, { 'revenue/earlier': '1', 'revenue/later': '2' }]);
+  });
+});
+
 describe('by the headings of the columns', () => {
   it('sorts the columns and leaves the numbers of rows out', () => {
     const { plan, cells } = pasted(tableWith('competitors'), at(0, 1), block(['序号', '竞争对手', '产品名称', '备注'], ['7', '甲', '减速器', 'x']));

@@ -8,6 +8,7 @@ import { sampleFileWith } from '../screenshots/stateDrafts.ts';
 import { dropDraftFile } from './support/dropFile.ts';
 import { wordsOf } from './support/exportedPackage.ts';
 import { expect, test } from './support/journey.ts';
+import { openPart } from './support/narrativeEditor.ts';
 import { goToStep, placeOf, sees } from './support/workspace.ts';
 
 function withFields(answers: Answers, fields: Readonly<Record<string, Answer>>): Answers {
@@ -115,4 +116,20 @@ test('the self-check table is made when it is asked for, beside what is filed', 
   const words = wordsOf((await readDocx(await readFile(path.join(folder, table)))).blocks).join('\n');
   expect(words).toContain('联系人手机');
   expect((await readdir(path.join(folder, '提交材料'))).join('')).not.toContain('自查表');
+});
+
+test('整理 is one press and one undo, on the page of checks and in the open text', async ({ page }) => {
+  await openSampleWith(page, (answers) => withFields(answers, {
+    'narrative.overview': { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: '公司重视质量,建立了体系。。' }] }] },
+  }));
+  await goToStep(page, '检查与导出');
+  const card = page.getByRole('region', { name: '整理' });
+  await card.getByRole('button', { name: '一键修正 2 处' }).click();
+  await expect(card).toHaveCount(0);
+  await goToStep(page, '典型经验');
+  await expect(await openPart(page, '企业概况')).toHaveText('公司重视质量，建立了体系。');
+  await goToStep(page, '检查与导出');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(card).toBeVisible();
+  await expect(page.getByRole('heading', { name: '检查与导出' })).toBeVisible();
 });

@@ -26,6 +26,8 @@ export const commands = [
   { id: 'undo', label: '撤销', menu: 'edit', keys: ['Mod+Z'], needsDraft: true },
   { id: 'redo', label: '重做', menu: 'edit', keys: ['Mod+Shift+Z', 'Mod+Y'], needsDraft: true },
   { id: 'find', label: '查找和替换', menu: 'edit', keys: ['Mod+F'], needsDraft: true },
+  { id: 'findNext', label: '查找下一处', menu: 'edit', keys: ['F3'], needsDraft: true },
+  { id: 'findPrevious', label: '查找上一处', menu: 'edit', keys: ['Shift+F3'], needsDraft: true },
   { id: 'goTo', label: '转到…', menu: 'edit', keys: ['Mod+K'], needsDraft: true },
   { id: 'nextFinding', label: '下一处问题', menu: 'edit', keys: ['F8'], needsDraft: true },
   { id: 'previousFinding', label: '上一处问题', menu: 'edit', keys: ['Shift+F8'], needsDraft: true },

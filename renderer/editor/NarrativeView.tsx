@@ -5,6 +5,7 @@ import { readPlace } from '#shared/application/place.ts';
 import type { NarrativePart, NarrativeSection } from '#shared/form/section.ts';
 import { FieldView } from '#renderer/fields/FieldView.tsx';
 import { useServices } from '#renderer/programServices.ts';
+import { searchTarget } from '#renderer/search/searchTarget.ts';
 import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { NarrativeCountsContext, useLiveCounts } from './counters/narrativeCounts.ts';
@@ -12,7 +13,6 @@ import { NarrativeServicesContext, type NarrativeServices } from './narrativeSer
 import { PartTab } from './PartTab.tsx';
 import { PictureUrls } from './pictures/pictureUrls.ts';
 import { TextPart } from './TextPart.tsx';
-import { searchTarget } from './search/searchTarget.ts';
 import { InlineTexts } from './views/inlineTexts.ts';
 import { partOf, rememberPart } from './viewMemory.ts';
 import './narrative.css';
@@ -34,18 +34,19 @@ function useNarrativeServices(): NarrativeServices | null {
   return services;
 }
 
-function foundPart({ parts }: NarrativeSection): string | undefined {
-  return parts.find(({ field }) => field === searchTarget.target?.current?.field)?.id;
+function partAt({ parts }: NarrativeSection, placeText: string | undefined): string | undefined {
+  const place = placeText === undefined ? null : readPlace(placeText);
+  return place?.kind === 'field' ? parts.find(({ field }) => field === place.field)?.id : undefined;
+}
+function foundPart(section: NarrativeSection): string | undefined {
+  return partAt(section, searchTarget.target?.current?.place);
 }
 
 /** The part that was open when the section was left, unless a place or a find in another one is asked for. */
 function useOpenPart(section: NarrativeSection): readonly [NarrativePart | undefined, (part: string) => void] {
   const session = useSession();
   const { target } = useNavigation();
-  const targetPart = useMemo(() => {
-    const place = target ? readPlace(target.place) : null;
-    return place?.kind === 'field' ? section.parts.find(({ field }) => field === place.field)?.id : undefined;
-  }, [section, target]);
+  const targetPart = useMemo(() => partAt(section, target?.place), [section, target]);
   const [open, setOpen] = useState(() => targetPart ?? foundPart(section) ?? partOf(session) ?? section.parts[0]?.id ?? '');
   const [followed, setFollowed] = useState(target);
   if (target !== followed) {

@@ -3,8 +3,8 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { searchTarget } from './searchTarget.ts';
-import { patternOf, rangesIn, type TextRange, type TextQuery } from './textQuery.ts';
+import { searchTarget } from '#renderer/search/searchTarget.ts';
+import { patternOf, rangesIn, type TextRange, type TextQuery } from '#renderer/search/textQuery.ts';
 
 export interface NodeFind {
   readonly from: number;
@@ -43,7 +43,7 @@ const REFRESH_MS = 150;
 function decorationsOf(view: EditorView): DecorationSet {
   const { target } = searchTarget;
   if (!target) return DecorationSet.empty;
-  const current = target.current?.field === fieldOf(view) ? target.current.index : -1;
+  const current = target.current?.place === placeOf(view) ? target.current.index : -1;
   return DecorationSet.create(view.state.doc, findInDocument(view.state.doc, target.query).map(({ from, to, inCaption }, index) => {
     const attributes = { class: index === current ? 'search-find search-find-current' : 'search-find' };
     return inCaption ? Decoration.node(from, to, attributes) : Decoration.inline(from, to, attributes);
@@ -51,13 +51,13 @@ function decorationsOf(view: EditorView): DecorationSet {
 }
 
 /** The editor says by its place which text it holds. */
-function fieldOf(view: EditorView): string {
-  return (view.dom.dataset['place'] ?? '').replace(/^field:/, '');
+function placeOf(view: EditorView): string {
+  return view.dom.dataset['place'] ?? '';
 }
 
 function showCurrent(view: EditorView): void {
   const { target } = searchTarget;
-  if (!target?.current || target.current.field !== fieldOf(view)) return;
+  if (!target?.current || target.current.place !== placeOf(view)) return;
   const find = findInDocument(view.state.doc, target.query)[target.current.index];
   if (!find) return;
   const { doc, tr } = view.state;
@@ -65,6 +65,7 @@ function showCurrent(view: EditorView): void {
   view.dispatch(tr.setSelection(selection));
   const { node } = view.domAtPos(find.from + (find.inCaption ? 0 : 1));
   (node instanceof HTMLElement ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
+  if (target.current.takesCursor) view.focus();
 }
 
 export const SearchHighlights = Extension.create({

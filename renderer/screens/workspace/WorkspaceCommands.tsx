@@ -12,6 +12,7 @@ import { useServices } from '#renderer/programServices.ts';
 import { NameVersion } from '#renderer/history/NameVersion.tsx';
 import { FindingWaysContext } from '#renderer/findings/findingWalk.ts';
 import { useProblemWalk } from '#renderer/findings/useProblemWalk.ts';
+import { searchTarget, type SearchStep } from '#renderer/search/searchTarget.ts';
 import { useNavigation } from './navigation.ts';
 import type { Step } from './steps.ts';
 import type { Pane } from './useKeptView.ts';
@@ -19,7 +20,7 @@ import type { Pane } from './useKeptView.ts';
 const ExportDialog = lazy(async () => ({ default: (await import('#renderer/exporting/ExportDialog.tsx')).ExportDialog }));
 const HistoryDialog = lazy(async () => ({ default: (await import('#renderer/history/HistoryDialog.tsx')).HistoryDialog }));
 const GoToDialog = lazy(async () => ({ default: (await import('#renderer/components/GoToDialog.tsx')).GoToDialog }));
-const FindReplace = lazy(async () => ({ default: (await import('#renderer/editor/FindReplace.tsx')).FindReplace }));
+const FindReplace = lazy(async () => ({ default: (await import('#renderer/search/FindReplace.tsx')).FindReplace }));
 
 export interface WorkspaceCommandsProps {
   readonly open: OpenDraft;
@@ -79,6 +80,11 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
     if (state?.kind === 'saved') setNaming({ at: state.at, serial: Date.now() });
   }, [autosave]);
 
+  const search = (step: SearchStep) => {
+    if (dialog === 'find') searchTarget.step(step);
+    else setDialog('find');
+  };
+
   // The list of drafts has these; this application is saved and closed on the way there.
   const atHome = (id: CommandId) => () => {
     runOnNextScreen(id);
@@ -95,11 +101,13 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
     export: () => setDialog('export'),
     history: () => setDialog('history'),
     goTo: () => setDialog('goTo'),
-    find: () => setDialog('find'),
     nextStep: () => goToNeighbour(1),
     previousStep: () => goToNeighbour(-1),
     // What lies behind a dialog waits until it is closed; the panel of the search lies beside it.
-    ...(dialog === null || dialog === 'find' ? { nextFinding: () => problems.go(1), previousFinding: () => problems.go(-1), explainFinding: problems.explain } : {}),
+    ...(dialog === null || dialog === 'find' ? {
+      nextFinding: () => problems.go(1), previousFinding: () => problems.go(-1), explainFinding: problems.explain,
+      find: () => search('begin'), findNext: () => search('next'), findPrevious: () => search('previous'),
+    } : {}),
     saveDraftFile: () => void saveDraftFile(),
     saveVersion: () => void saveVersion(),
     focusMode: () => void document.documentElement.toggleAttribute('data-focus-mode'),

@@ -1,23 +1,8 @@
 /** Finds in a text, and replaces them. What a find loses of its looks is nothing: the new words look like the first of the old ones. */
 import type { Inline, RichText, TextNode } from '#shared/richText/model.ts';
 import { changeLines, lineText } from '#shared/richText/changeLines.ts';
+import { type Find, findAt, replaceRangesOf } from './findInText.ts';
 import { patternOf, rangesIn, type TextQuery, type TextRange } from './textQuery.ts';
-
-export interface Find {
-  /** A little of the line before and after, for the list of finds. */
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
-const CONTEXT_CHARACTERS = 18;
-
-function findAt(line: string, { from, to }: TextRange): Find {
-  return {
-    before: line.slice(Math.max(0, from - CONTEXT_CHARACTERS), from),
-    words: line.slice(from, to),
-    after: line.slice(to, to + CONTEXT_CHARACTERS),
-  };
-}
 
 /** In the order of the text; `findInDocument` finds the same in the same order. */
 export function findInRichText(text: RichText, query: TextQuery): readonly Find[] {
@@ -62,16 +47,6 @@ function replaceRanges(inlines: readonly Inline[], ranges: readonly TextRange[],
   });
 }
 
-function replaceInString(text: string, ranges: readonly TextRange[], words: string): string {
-  let result = '';
-  let at = 0;
-  for (const { from, to } of ranges) {
-    result += text.slice(at, from) + words;
-    at = to;
-  }
-  return result + text.slice(at);
-}
-
 /** `only`: the number of the one find that is replaced; all of them when absent. The same text when there is nothing to replace. */
 export function replaceInRichText(text: RichText, query: TextQuery, words: string, only?: number): RichText {
   const pattern = patternOf(query);
@@ -89,7 +64,7 @@ export function replaceInRichText(text: RichText, query: TextQuery, words: strin
     },
     caption(caption) {
       const ranges = wanted(caption);
-      return ranges.length > 0 ? replaceInString(caption, ranges, words) : caption;
+      return ranges.length > 0 ? replaceRangesOf(caption, ranges, words) : caption;
     },
   });
 }

@@ -1,21 +1,17 @@
-/** Find and replace: the same finds in the session's texts and in the open editor, and nothing changed but what was found. */
+/** Find and replace in the narrative: the same finds in the session's texts and in the open editor, and nothing changed but what was found. */
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { editorSchema } from '#renderer/editor/document/mountable.ts';
 import { RichTextConverter } from '#renderer/editor/document/richTextConverter.ts';
-import { findInRichText, replaceInRichText } from '#renderer/editor/search/findInRichText.ts';
-import { findInParts, replaceInParts } from '#renderer/editor/search/partFinds.ts';
 import { findInDocument } from '#renderer/editor/search/searchHighlights.ts';
-import type { TextQuery } from '#renderer/editor/search/textQuery.ts';
-import { cell, doc, heading, item, list, live, paragraph, picture, table } from '../../../support/richTextParts.ts';
-import { arbitraryText } from '../arbitraryText.ts';
-import { narrativeTexts } from '../narrativeTexts.ts';
-import { openEditor, sessionWith } from '../openEditor.ts';
+import { findInRichText, replaceInRichText } from '#renderer/search/findInRichText.ts';
+import type { TextQuery } from '#renderer/search/textQuery.ts';
+import { cell, doc, heading, item, list, live, paragraph, picture, table } from '../../support/richTextParts.ts';
+import { arbitraryText } from '../editor/arbitraryText.ts';
+import { narrativeTexts } from '../editor/narrativeTexts.ts';
 
 const looseCase = (words: string): TextQuery => ({ words, matchCase: false });
 const converter = new RichTextConverter(editorSchema());
-
-afterEach(() => document.body.replaceChildren());
 
 describe('finding', () => {
   it('meets the same places in the same order as the editor', () => {
@@ -66,27 +62,5 @@ describe('replacing', () => {
 
   it('gives the very same text when nothing is found', async () => {
     for (const { text } of await narrativeTexts()) expect(replaceInRichText(text, looseCase('没有这样的话'), '')).toBe(text);
-  });
-
-  it('goes through all parts as one step of undo, with what is still being typed', () => {
-    const { opened, session } = openEditor(doc(paragraph('质量')), { fields: { 'narrative.results': doc(paragraph('质量，质量')) } });
-    opened.editor.view.dispatch(opened.editor.state.tr.insertText('新质量', 1));
-    session.flush();
-    expect(findInParts(session, looseCase('质量')).map(({ field, index }) => `${field} ${index}`)).toEqual([
-      'narrative.overview 0', 'narrative.overview 1', 'narrative.results 0', 'narrative.results 1',
-    ]);
-    replaceInParts(session, looseCase('质量'), '品质');
-    expect(opened.editor.state.doc.textContent).toBe('新品质品质');
-    expect(session.answers.fields['narrative.results']).toEqual(doc(paragraph('品质，品质')));
-    session.undo();
-    expect(opened.editor.state.doc.textContent).toBe('新质量质量');
-    expect(session.answers.fields['narrative.results']).toEqual(doc(paragraph('质量，质量')));
-  });
-
-  it('leaves a text alone that nobody can read', () => {
-    const damaged = { type: 'doc', content: [{ type: 'quotation', content: [{ type: 'text', text: '质量' }] }] };
-    const session = sessionWith(damaged);
-    replaceInParts(session, looseCase('质量'), '品质');
-    expect(session.answers.fields['narrative.overview']).toBe(damaged);
   });
 });

@@ -228,6 +228,8 @@ export interface BroughtInFile {
 export type DraftFileOpening =
   | ({ readonly kind: 'opened' } & OpenedDraftFile)
   | ({ readonly kind: 'locked' } & LockedDraftFile)
+  /** Of a later program: read as far as it goes, to be looked at. It lies nowhere on this computer; its pictures are read by the id that it has here. */
+  | ({ readonly kind: 'newer' } & OpenedDraftFile)
   | ({ readonly kind: 'known' } & KnownDraftFile);
 
 /** A folder that the user chose, by an opaque handle. */

@@ -122,7 +122,7 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
       });
     },
     readAsset: async ({ draftId, sha256 }) => outcomeOf(async () => {
-      const bytes = await mirror.readAsset(draftId, sha256);
+      const bytes = await incoming.readPicture(draftId, sha256) ?? await mirror.readAsset(draftId, sha256);
       if (!bytes) throw new Refused('这个文件不在磁盘上，或已损坏。');
       return bytes;
     }),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Asset, Draft } from '#shared/application/draft.ts';
 import { DraftRefused } from '#shared/application/draftRefused.ts';
 import { restoreDraft } from '#shared/application/restoreDraft.ts';
+import { restoreNewerDraft } from '#shared/application/restoreNewerDraft.ts';
 import type { SetAside } from '#shared/application/setAside.ts';
 import type { ByteSink, ByteSource, CreateSha256 } from '#shared/draftFile/bytes.ts';
 import { DRAFT_FILE_LIMITS } from '#shared/draftFile/draftFileLimits.ts';
@@ -78,11 +79,11 @@ async function unlock(source: ByteSource, password: string | null): Promise<Byte
 }
 
 /** By content rather than by name: a renamed file opens too. */
-async function readStored(file: string, password: string | null): Promise<StoredDraft> {
+async function readStored(file: string, password: string | null, acceptsNewer: boolean): Promise<StoredDraft> {
   const signature = await readSignature(file);
   if (signature === '') throw new DraftRefused('damaged', '文件是空的，可能没有传完，请换一份完好的再试。');
-  if (signature === LOCKED_SIGNATURE) return openDraftFile(await unlock(await fileSource(file), password), createSha256);
-  if (signature.startsWith(ZIP_SIGNATURE)) return openDraftFile(await fileSource(file), createSha256);
+  if (signature === LOCKED_SIGNATURE) return openDraftFile(await unlock(await fileSource(file), password), createSha256, acceptsNewer);
+  if (signature.startsWith(ZIP_SIGNATURE)) return openDraftFile(await fileSource(file), createSha256, acceptsNewer);
   if (/\.zbdraft$/i.test(file)) throw new DraftRefused('damaged', '文件已损坏，或不是草稿文件，请重新复制或请对方再发一次。');
   const { size } = await stat(file);
   if (size > DRAFT_FILE_LIMITS.draftBytes) throw new DraftRefused('tooLarge', '文件超过 50 MB，不是正常的草稿，没有打开。');
@@ -91,13 +92,14 @@ async function readStored(file: string, password: string | null): Promise<Stored
 
 /**
  * Opens a `.zbdraft`, a `draft.json`, or the folder that it lies in. Throws DraftRefused or Refused: one Chinese sentence
- * with the file's name and what to do. `password`: null when none is known.
+ * with the file's name and what to do. `password`: null when none is known. `acceptsNewer`: a draft of a later program is read as
+ * far as it goes, to be looked at only.
  */
-export async function openDraftPath(named: string, editions: readonly Edition[], password: string | null = null): Promise<OpenedDraft> {
+export async function openDraftPath(named: string, editions: readonly Edition[], password: string | null = null, acceptsNewer = false): Promise<OpenedDraft> {
   const name = nameOf(named);
   try {
-    const stored = await readStored(await findDraft(named), password);
-    const restored = restoreDraft(stored.value, editions);
+    const stored = await readStored(await findDraft(named), password, acceptsNewer);
+    const restored = (acceptsNewer ? restoreNewerDraft : restoreDraft)(stored.value, editions);
     const edition = editions.find(({ id }) => id === restored.draft.editionId);
     if (!edition) throw new Error(`the gate let the unknown edition ${restored.draft.editionId} through`);
     checkDraftSize(restored.draft, writeDraftJson(restored.draft).length);

@@ -92,6 +92,12 @@ export class IncomingFiles {
     });
   }
 
+  /** A picture of a draft that is only looked at; null when there is none. */
+  async readPicture(draftId: string, sha256: string): Promise<Uint8Array | null> {
+    const opened = this.#waiting.get(draftId)?.opened;
+    return opened ? opened.assets.readPicture(sha256).catch(() => null) : null;
+  }
+
   async forget(handle: string): Promise<void> {
     const waiting = this.#waiting.get(handle);
     this.#waiting.delete(handle);
@@ -147,6 +153,14 @@ export class IncomingFiles {
       await this.#exchanges.came(kept.draft, opened.lineage, `打开的 ${fileName}`.slice(0, LONGEST_NAME)).catch(() => undefined);
       return { kind: 'opened', ...kept };
     } catch (error) {
+      if (error instanceof DraftRefused && error.refusal === 'newerFormat') {
+        const opened = await openDraftPath(file, editions, password, true);
+        isWaiting = true;
+        // An id of its own: the draft may be here as well.
+        const draft = { ...opened.draft, id: randomUUID() };
+        this.#waiting.set(draft.id, { ...incoming, opened });
+        return { kind: 'newer', draft, fileName, setAside: opened.setAside.map(({ message }) => message) };
+      }
       if (!(error instanceof DraftRefused) || (error.refusal !== 'locked' && error.refusal !== 'wrongPassword')) throw error;
       isWaiting = true;
       return { kind: 'locked', handle: this.#wait({ ...incoming, opened: null }), fileName, wasWrong: error.refusal === 'wrongPassword' };

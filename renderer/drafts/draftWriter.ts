@@ -8,7 +8,9 @@ import { type DraftLock, lockDraft, takeOverDraft } from './draftLock.ts';
 export type Holder =
   | { readonly kind: 'window' }
   /** `words` of the other program or browser: `电脑“PC-1”上的程序，14:32 起`. */
-  | { readonly kind: 'program'; readonly words: string };
+  | { readonly kind: 'program'; readonly words: string }
+  /** Nobody: a later program wrote it, and this one could only lose what it does not know. */
+  | { readonly kind: 'laterProgram' };
 
 /** What the computer's side gave out; null: it could not be asked. */
 export interface TakenLease {

@@ -5,7 +5,7 @@
 import { DRAFT_FORMAT_VERSION, type Draft } from '#shared/application/draft.ts';
 import { DraftRefused } from '#shared/application/draftRefused.ts';
 import { restoreDraft } from '#shared/application/restoreDraft.ts';
-import type { MirroredDraft } from '#shared/desktopApi.ts';
+import type { MirroredDraft, OpenedDraftFile } from '#shared/desktopApi.ts';
 import { editions, findEdition } from '#shared/editions/index.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import { canonicalDraftText } from '#shared/history/canonicalDraft.ts';
@@ -17,7 +17,9 @@ import { type HomesState, compareHomes } from './compareHomes.ts';
 import type { DraftSummary } from './draftDatabase.ts';
 import { type Became, type DraftWriter, type Holder, becomeWriter } from './draftWriter.ts';
 import { followDisk, followWindow } from './followDraft.ts';
+import { newerDrafts } from './newerDrafts.ts';
 import { takeFromDisk } from './takeFromDisk.ts';
+import type { SaveRight } from './writeToDisk.ts';
 
 export interface OpenDraft {
   readonly session: DraftSession;
@@ -36,7 +38,8 @@ export type Opening =
   | { readonly kind: 'missing' }
   /** The window that has the draft could not save all of it: it stays there. */
   | { readonly kind: 'notHandedOver'; readonly reason: string }
-  | { readonly kind: 'bothChanged'; readonly working: DraftSummary; readonly disk: MirroredDraft }
+  /** `right`: this window may write while the user decides; `release` gives that up. */
+  | { readonly kind: 'bothChanged'; readonly working: DraftSummary; readonly disk: MirroredDraft; readonly right: SaveRight | null; release(): Promise<void> }
   /** `reason` is a sentence; `words` is what can be read of it; `disk`: the folder has this draft, too. */
   | { readonly kind: 'unreadable'; readonly reason: string; readonly words: readonly string[]; readonly disk: MirroredDraft | null };
 
@@ -50,6 +53,17 @@ type Services = Pick<ProgramServices, 'store' | 'desktop'>;
 
 /** Drafts that this window is closing: their last save is under way. */
 const closing = new Map<string, Promise<void>>();
+
+/** Opening it again waits for that. */
+function whenClosed(id: string, work: Promise<void>): Promise<void> {
+  const closed = work.finally(() => closing.delete(id));
+  closing.set(id, closed);
+  return closed;
+}
+
+function rightOf({ lease }: DraftWriter): SaveRight | null {
+  return lease && { lease: lease.token, replaces: lease.onDisk && { revision: lease.onDisk.revision, sha256: lease.onDisk.sha256 } };
+}
 
 const UNREADABLE = '这份申报书在本机的内容读不出来。';
 
@@ -92,10 +106,9 @@ async function openForWriting(services: Services, edition: Edition, stored: Draf
   const session = new DraftSession(edition, isOlder ? { ...draft, editionRevision: edition.revision } : draft);
   const name = crypto.randomUUID();
   await services.store.claim(draft.id, name);
-  const { lease } = writer;
   const autosave = new Autosave(session, services.store, services.desktop, {
     writer: name,
-    right: lease && { lease: lease.token, replaces: lease.onDisk && { revision: lease.onDisk.revision, sha256: lease.onDisk.sha256 } },
+    right: rightOf(writer),
     onStored: (revision) => writer.channel.say({ kind: 'stored', revision }),
     onTaken: () => writer.lose(),
   });
@@ -107,9 +120,7 @@ async function openForWriting(services: Services, edition: Edition, stored: Draf
     session, autosave, holder: null, hasOwnChanges: false, setAside,
     close() {
       const { id } = draft;
-      const closed = autosave.close().then(() => writer.release()).finally(() => closing.delete(id));
-      closing.set(id, closed);
-      return closed;
+      return whenClosed(id, autosave.close().then(() => writer.release()));
     },
   };
 }
@@ -125,7 +136,17 @@ async function settleHomes(services: Services, state: HomesState, id: string): P
   if (state === 'diskNewer' || state === 'onlyOnDisk') await takeFromDisk(services, id);
 }
 
+/** A draft of a later program: looked at, and never saved. */
+function openNewer({ draft, setAside }: OpenedDraftFile): Opening {
+  const edition = findEdition(draft.editionId);
+  if (!edition) throw new Error(`the gate let a draft of the unknown edition ${draft.editionId} through`);
+  const session = new DraftSession(edition, draft, Date.now, true);
+  return { kind: 'open', open: { session, autosave: null, holder: { kind: 'laterProgram' }, hasOwnChanges: false, setAside, close: async () => undefined } };
+}
+
 export async function openDraft(services: Services, id: string, options: OpenOptions): Promise<Opening> {
+  const newer = newerDrafts.get(id);
+  if (newer) return openNewer(newer);
   const { store } = services;
   await closing.get(id);
   const became = await becomeWriter(services.desktop, id, options);
@@ -139,7 +160,7 @@ export async function openDraft(services: Services, id: string, options: OpenOpt
     const [working, disk] = await Promise.all([store.summary(id), onDisk(services, id).catch(() => undefined)]);
     if (working ? working.trashedAt !== null : !disk) return await giveUp({ kind: 'missing' });
     const homes = compareHomes(working, disk);
-    if (writer && working && disk && homes === 'bothChanged') return await giveUp({ kind: 'bothChanged', working, disk });
+    if (writer && working && disk && homes === 'bothChanged') return { kind: 'bothChanged', working, disk, right: rightOf(writer), release: () => whenClosed(id, writer.release()) };
     if (writer) await settleHomes(services, homes, id);
     let stored: Draft | undefined;
     try {

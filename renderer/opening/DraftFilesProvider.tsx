@@ -3,7 +3,8 @@ import { App } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { DraftFileOpening, LockedDraftFile, OpenedDraftFile, Outcome } from '#shared/desktopApi.ts';
 import { useLatest } from '#renderer/components/useLatest.ts';
-import { takeInDraftFile } from '#renderer/drafts/takeInDraftFile.ts';
+import { newerDrafts } from '#renderer/drafts/newerDrafts.ts';
+import { takeInDraftFile, takeInPictures } from '#renderer/drafts/takeInDraftFile.ts';
 import { incomingDrafts } from '#renderer/merging/incomingDrafts.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { type DraftFiles, DraftFilesContext } from './draftFilesContext.ts';
@@ -25,6 +26,11 @@ export function DraftFilesProvider({ children }: { readonly children: ReactNode 
     const follow = async (opening: DraftFileOpening) => {
       setLocked(opening.kind === 'locked' ? opening : null);
       if (opening.kind === 'opened') await show(opening);
+      if (opening.kind === 'newer') {
+        newerDrafts.set(opening.draft.id, opening);
+        await takeInPictures({ store, desktop }, opening.draft);
+        goTo({ screen: 'draft', id: opening.draft.id });
+      }
       if (opening.kind !== 'known') return;
       const { draft, ancestor, setAside, fileName, handle } = opening;
       const before = incomingDrafts.get(draft.id)?.file;

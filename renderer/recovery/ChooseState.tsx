@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { restoreDraft } from '#shared/application/restoreDraft.ts';
 import type { MirroredDraft } from '#shared/desktopApi.ts';
 import { editions, findEdition } from '#shared/editions/index.ts';
+import type { SaveRight } from '#renderer/drafts/writeToDisk.ts';
 import type { DraftSummary } from '#renderer/drafts/draftDatabase.ts';
 import { incomingDrafts } from '#renderer/merging/incomingDrafts.ts';
 import { ChangesView } from '#renderer/history/ChangesView.tsx';
@@ -16,6 +17,7 @@ import './recovery.css';
 export interface ChooseStateProps {
   readonly working: DraftSummary;
   readonly disk: MirroredDraft;
+  readonly right: SaveRight | null;
   onChosen(): void;
 }
 
@@ -29,7 +31,7 @@ function SideFacts({ title, changedAt, words }: { readonly title: string; readon
   );
 }
 
-export function ChooseState({ working, disk, onChosen }: ChooseStateProps) {
+export function ChooseState({ working, disk, right, onChosen }: ChooseStateProps) {
   const services = useServices();
   const [both, setBoth] = useState<BothStates | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -40,11 +42,11 @@ export function ChooseState({ working, disk, onChosen }: ChooseStateProps) {
       if ('refused' in onDisk) throw new Error(onDisk.refused);
       const edition = findEdition(working.editionId);
       if (!edition) throw new Error('本程序没有这一年度的表单，请升级程序。');
-      setBoth({ edition, working: restoreDraft(content, editions).draft, disk: onDisk.done.draft });
+      setBoth({ edition, working: restoreDraft(content, editions).draft, disk: onDisk.done.draft, right });
     };
     read().catch((error: unknown) => setProblem(error instanceof Error ? error.message : '没能读出两处的内容。'));
-  }, [services, working.id, working.editionId]);
-  const choose = async (settle: (states: BothStates) => Promise<void>) => {
+  }, [services, working.id, working.editionId, right]);
+  const choose = async (settle: (states: BothStates) => Promise<unknown>) => {
     if (!both) return;
     setIsBusy(true);
     setProblem(null);

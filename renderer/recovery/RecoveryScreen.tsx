@@ -1,20 +1,23 @@
 /** The list is empty but the folder on disk has drafts: what was found, and the user decides what comes back. */
 import { Alert, App, Button, Table } from 'antd';
 import { useState } from 'react';
-import type { MirroredDraft } from '#shared/desktopApi.ts';
+import type { MirroredDraft, RecoverableDraft } from '#shared/desktopApi.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { relativeTime } from '#renderer/screens/home/homeRows.ts';
 import type { StartFindings } from './bringTogether.ts';
+import { RecoverableList } from './RecoverableList.tsx';
 import { takeFound } from './takeFound.ts';
 import './recovery.css';
 
 export interface RecoveryScreenProps {
   readonly findings: StartFindings;
+  /** Only their history is whole. */
+  readonly recoverable: readonly RecoverableDraft[];
   onTaken(): Promise<void>;
   onLater(): void;
 }
 
-export function RecoveryScreen({ findings: { onlyOnDisk, unreadable }, onTaken, onLater }: RecoveryScreenProps) {
+export function RecoveryScreen({ findings: { onlyOnDisk, unreadable }, recoverable, onTaken, onLater }: RecoveryScreenProps) {
   const services = useServices();
   const { notification } = App.useApp();
   const [chosen, setChosen] = useState<readonly string[]>(() => onlyOnDisk.map(({ id }) => id));
@@ -28,7 +31,7 @@ export function RecoveryScreen({ findings: { onlyOnDisk, unreadable }, onTaken, 
   };
   return (
     <main className="recovery-screen" aria-labelledby="recovery">
-      <h1 id="recovery">{onlyOnDisk.length > 0 ? `在草稿文件夹里找到 ${onlyOnDisk.length} 份申报书` : '草稿文件夹里有读不懂的内容'}</h1>
+      <h1 id="recovery">{onlyOnDisk.length > 0 ? `在草稿文件夹里找到 ${onlyOnDisk.length} 份申报书` : recoverable.length > 0 ? `有 ${recoverable.length} 份申报书可以从历史版本恢复` : '草稿文件夹里有读不懂的内容'}</h1>
       <p>本机程序里的列表是空的：浏览器的数据可能被清理过、损坏了，或者您换了电脑、换了浏览器。写过的内容还在草稿文件夹 {services.facts.draftsFolder} 里，下面是找到的。</p>
       {onlyOnDisk.length > 0 && (
         <>
@@ -50,6 +53,7 @@ export function RecoveryScreen({ findings: { onlyOnDisk, unreadable }, onTaken, 
           </div>
         </>
       )}
+      <RecoverableList recoverable={recoverable} onRecovered={onTaken} />
       {unreadable.length > 0 && <Alert type="warning" showIcon title="这些内容读不懂，已留在原处，没有改动" description={<ul>{unreadable.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>} />}
       {onlyOnDisk.length === 0 && <div className="recovery-buttons"><Button type="primary" onClick={onLater}>知道了，继续</Button></div>}
     </main>

@@ -1,13 +1,17 @@
 /** What the start has to say above the list. Each stays until it is settled or closed; nothing is decided silently. */
 import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
+import type { RecoverableDraft } from '#shared/desktopApi.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { draftTitle, relativeTime } from '#renderer/screens/home/homeRows.ts';
+import { RecoverableList } from './RecoverableList.tsx';
 import { takeFound } from './takeFound.ts';
 import type { StartState } from './useStartFindings.ts';
 
 export interface StartAlertsProps {
   readonly start: StartState;
+  /** Only their history is whole. */
+  readonly recoverable: readonly RecoverableDraft[];
   onTaken(): Promise<void>;
 }
 
@@ -16,7 +20,7 @@ const DATABASE_PROBLEMS = {
   broken: '浏览器里的数据打不开（可能已损坏，或浏览器不允许）。程序直接使用草稿文件夹里的草稿，改动随写随存到那里，没有丢失。',
 } as const;
 
-export function StartAlerts({ start: { findings, unwritten }, onTaken }: StartAlertsProps) {
+export function StartAlerts({ start: { findings, unwritten }, recoverable, onTaken }: StartAlertsProps) {
   const services = useServices();
   const { notification } = App.useApp();
   const [isTaking, setIsTaking] = useState(false);
@@ -54,6 +58,7 @@ export function StartAlerts({ start: { findings, unwritten }, onTaken }: StartAl
           action={<Button type="primary" loading={isTaking} onClick={() => void take()}>放进列表</Button>}
         />
       )}
+      <RecoverableList recoverable={recoverable} onRecovered={onTaken} />
       {findings && findings.unreadable.length > 0 && <Alert className="home-alert" type="warning" showIcon closable title="草稿文件夹里有读不懂的内容，已留在原处" description={findings.unreadable.join('')} />}
     </>
   );

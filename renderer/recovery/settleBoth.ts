@@ -4,13 +4,15 @@ import type { DesktopApi } from '#shared/desktopApi.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import type { DraftStore } from '#renderer/drafts/draftStore.ts';
 import { takeInPictures } from '#renderer/drafts/takeInDraftFile.ts';
-import { writeToDisk } from '#renderer/drafts/writeToDisk.ts';
+import { type SaveRight, writeToDisk } from '#renderer/drafts/writeToDisk.ts';
 
 export interface BothStates {
   readonly edition: Edition;
   /** The browser's. */
   readonly working: Draft;
   readonly disk: Draft;
+  /** By which the chosen one is written; null: nobody else is there. */
+  readonly right?: SaveRight | null;
 }
 interface Homes {
   readonly store: DraftStore;
@@ -26,20 +28,22 @@ function nextRevision({ working, disk }: BothStates): number {
   return Math.max(working.revision, disk.revision) + 1;
 }
 
-/** The state on disk becomes a version of the history. */
-export async function chooseWorking(homes: Homes, both: BothStates): Promise<void> {
+/** The state on disk becomes a version of the history. What the next save replaces. */
+export async function chooseWorking(homes: Homes, both: BothStates): Promise<SaveRight | null> {
   await keepOnDisk(homes, both.disk.id);
   const chosen: Draft = { ...both.working, revision: nextRevision(both) };
-  await writeToDisk(homes, chosen);
+  const { right = null } = both;
+  const { revision, sha256 } = await writeToDisk(homes, chosen, right);
   await homes.store.replace(both.edition, chosen, chosen.revision);
+  return right && { ...right, replaces: { revision, sha256 } };
 }
 
 /** The browser's state goes to the disk first, and is a version of the history before the other takes its place. */
 export async function chooseDisk(homes: Homes, both: BothStates): Promise<void> {
-  await chooseWorking(homes, both);
+  const right = await chooseWorking(homes, both);
   await keepOnDisk(homes, both.disk.id);
   const chosen: Draft = { ...both.disk, revision: nextRevision(both) + 1 };
-  await writeToDisk(homes, chosen);
+  await writeToDisk(homes, chosen, right);
   await homes.store.replace(both.edition, chosen, chosen.revision);
   await takeInPictures(homes, chosen);
 }

@@ -97,8 +97,8 @@ function sha256Of(bytes: Uint8Array, createSha256: CreateSha256): string {
   return hash.digest('hex');
 }
 
-/** Refuses, in words, what is no draft file, is damaged or dangerous. Other files in the zip are named and left alone. */
-export async function openDraftFile(source: ByteSource, createSha256: CreateSha256): Promise<OpenedDraftFile> {
+/** Refuses, in words, what is no draft file, is damaged or dangerous. Other files in the zip are named and left alone. `acceptsNewer`: it is only to be looked at. */
+export async function openDraftFile(source: ByteSource, createSha256: CreateSha256, acceptsNewer = false): Promise<OpenedDraftFile> {
   const entries = new Map((await listEntries(source)).map((entry) => [entry.filename, entry]));
   const draftEntry = entries.get(DRAFT_ENTRY);
   if (!draftEntry) throw new DraftRefused('noDraft', '里面没有 draft.json，不是草稿文件。请选择以 .zbdraft 结尾、由本程序保存的文件。');
@@ -111,7 +111,7 @@ export async function openDraftFile(source: ByteSource, createSha256: CreateSha2
     const stored = readDraftJson(text);
     const manifest = readManifest(stored);
     const version = isRecord(stored) ? stored['formatVersion'] : undefined;
-    if (typeof version === 'number' && version > DRAFT_FORMAT_VERSION) throw newerFormat(version, DRAFT_FORMAT_VERSION);
+    if (!acceptsNewer && typeof version === 'number' && version > DRAFT_FORMAT_VERSION) throw newerFormat(version, DRAFT_FORMAT_VERSION);
     if (!manifest) throw new DraftRefused('damaged', '里面的清单（manifest.json）不完好，文件可能已损坏，请对方再发一次。');
     if (manifest.draftSha256 !== sha256Of(bytes, createSha256)) {
       throw new DraftRefused('damaged', '内容与校验值不符，可能传送时损坏，或被别的程序改过。请对方再发一次；确定要用现在的内容时，请把它解压，再打开其中的 draft.json。');

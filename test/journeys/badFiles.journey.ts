@@ -1,11 +1,11 @@
 /** What is no draft, or not for this version, is told in clear words and changes nothing. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { draftFileBytes, draftWithFiles, tamperedZip, zipOf } from '../support/testDrafts.ts';
 import { dropFile } from './support/dropFile.ts';
 import { draftRow } from './support/homeScreen.ts';
 import { expect, test } from './support/journey.ts';
-import { saved, sees } from './support/workspace.ts';
+import { goToStep, saved, saveState, sees } from './support/workspace.ts';
 
 test('a dropped draft file opens @smoke', async ({ page }) => {
   await dropFile(page, '来稿.zbdraft', await draftFileBytes(draftWithFiles()));
@@ -23,16 +23,27 @@ test('what is no draft is refused in words, and the list stays as it was', async
   await expect(page.getByText('新建一份申报书，按步骤填写')).toBeVisible();
 });
 
-test('a draft of a newer version asks for a newer program', async ({ page }) => {
+test('a draft of a newer version is looked at, with a word, and is kept nowhere', async ({ page, program }) => {
   const original = await draftFileBytes(draftWithFiles());
   const newer = await tamperedZip(original, ({ name, bytes }) => {
-    if (name !== 'draft.json') return bytes;
-    const draft = JSON.parse(new TextDecoder().decode(bytes)) as { formatVersion: number };
-    return new TextEncoder().encode(JSON.stringify({ ...draft, formatVersion: draft.formatVersion + 1 }));
+    if (name !== 'draft.json' && name !== 'manifest.json') return bytes;
+    const stored = JSON.parse(new TextDecoder().decode(bytes)) as { formatVersion: number; files?: { name: string; sha256: string }[] };
+    const changed = { ...stored, formatVersion: stored.formatVersion + 1, later: '新版本才有的内容' };
+    if (name === 'draft.json') return new TextEncoder().encode(JSON.stringify(changed));
+    // Without the checksums of files that were changed here.
+    return null;
   });
   await dropFile(page, '新版.zbdraft', newer);
-  await sees(page, /升级|更新|新版/);
+  await expect(page.getByText('这份草稿是用更新版本的程序保存的，这里只能看，不能改')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('杭州示范阀门有限公司');
+  await expect(saveState(page)).toHaveText('只读');
+  await expect(page.getByRole('button', { name: '在这里编辑' })).toBeHidden();
+  await goToStep(page, '典型经验');
+  await page.getByRole('tab').nth(1).click();
+  await expect(page.locator('.ProseMirror img').first()).toBeVisible();
+  await page.getByRole('button', { name: '‹ 我的申报书' }).click();
   await expect(page.getByText('新建一份申报书，按步骤填写')).toBeVisible();
+  expect(await readdir(path.join(program.documentsFolder, '质量标杆申报')).catch(() => [])).toEqual([]);
 });
 
 test('a file that the program is started with opens, and the same file again is a copy', async ({ program, folder }) => {

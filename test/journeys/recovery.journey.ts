@@ -166,3 +166,27 @@ test('other colours and text sizes do not open the draft anew: what was done can
   await page.keyboard.press('ControlOrMeta+z');
   await expect(name).toHaveValue('');
 });
+
+test('a draft whose file was damaged comes back from its history, and the damaged file stays', async ({ program, folder }) => {
+  let { page } = program;
+  await createDraft(page, COMPANY);
+  await goToStep(page, '申报表');
+  const name = placeOf(page, 'field:contact.name').getByRole('textbox');
+  await name.fill('周知行');
+  await saved(page);
+  await name.fill('周知远');
+  await saved(page);
+  const { folder: draftFolder } = await storedDraft(program.documentsFolder);
+  page = await program.restart(undefined, async () => {
+    await rm(path.join(folder, 'profile'), { recursive: true });
+    await writeFile(path.join(draftFolder, 'draft.json'), '{"format":"zbdraft","id":');
+  });
+  await expect(page.getByRole('heading', { level: 1, name: '有 1 份申报书可以从历史版本恢复' })).toBeVisible();
+  await expect(page.getByText(`“${COMPANY}”的文件已损坏或不见了，历史版本还在`)).toBeVisible();
+  await page.getByRole('button', { name: '恢复这一版' }).click();
+  await sees(page, '已恢复到最新的历史版本');
+  await openDraft(page, COMPANY);
+  await goToStep(page, '申报表');
+  await expect(placeOf(page, 'field:contact.name').getByRole('textbox')).toHaveValue('周知行');
+  expect((await readdir(draftFolder)).filter((entry) => entry.startsWith('draft.损坏'))).toHaveLength(1);
+});

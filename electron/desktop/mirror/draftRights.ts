@@ -24,9 +24,9 @@ export class DraftRights {
     });
   }
 
-  /** Says that the window is still there. */
+  /** Says that the window is still there. A folder that cannot be looked at is told by the save. */
   async keep(id: string, lease: string): Promise<DraftLease> {
-    const folder = await this.#drafts.folderOf(id);
+    const folder = await this.#drafts.folderOf(id).catch(() => null);
     const holder = this.#windows.othersThan(id, lease) ?? (folder === null ? null : await this.#drafts.leases.holder(folder));
     return holder === null ? { isMine: true } : { isMine: false, holder };
   }
@@ -34,7 +34,7 @@ export class DraftRights {
   /** A window that has lost the draft releases nothing. */
   async release(id: string, lease: string | null): Promise<void> {
     if (lease !== null && !this.#windows.release(id, lease)) return;
-    const folder = await this.#drafts.folderOf(id);
+    const folder = await this.#drafts.folderOf(id).catch(() => null);
     if (folder !== null) await this.#drafts.leases.release(folder);
   }
 

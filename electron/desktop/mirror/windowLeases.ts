@@ -34,6 +34,9 @@ export class WindowLeases {
     return lease && Math.abs(this.#now().getTime() - lease.seenAtMs) <= STALE_AFTER_MS ? lease : null;
   }
 
+  /** Given back: nobody's, and every token is void. */
+  readonly #released: Pick<WindowLease, 'owner' | 'token' | 'seenAtMs'> = { owner: '', token: '', seenAtMs: Number.NEGATIVE_INFINITY };
+
   /** Who else has it, in words; null: nobody. */
   holder(id: string, owner: string): string | null {
     const lease = this.#fresh(id);
@@ -71,7 +74,7 @@ export class WindowLeases {
   release(id: string, token: string): boolean {
     const lease = this.#leases.get(id);
     if (lease && lease.token !== token) return false;
-    this.#leases.delete(id);
+    this.#leases.set(id, { ...this.#released, since: this.#now() });
     return true;
   }
 }

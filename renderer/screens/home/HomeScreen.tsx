@@ -33,13 +33,14 @@ export function HomeScreen() {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const reload = useCallback(async () => setSummaries(await store.list()), [store]);
   useEffect(() => void reload(), [reload]);
-  const { status } = useMirrorStatus(desktop);
+  const { status, reload: reloadStatus } = useMirrorStatus(desktop);
   const start = useStartFindings(reload);
   const [isRecoveryLater, setIsRecoveryLater] = useState(false);
   const reloadAll = useCallback(async () => {
     await reload();
     await start.look();
-  }, [reload, start.look]);
+    await reloadStatus();
+  }, [reload, start.look, reloadStatus]);
   const actions = useDraftActions(reload);
   const attempt = useCallback((action: Promise<void>) => void action.catch(actions.fail), [actions]);
 
@@ -60,11 +61,13 @@ export function HomeScreen() {
   };
 
   const { findings } = start;
+  // What is in the list is written to its folder anew by itself.
+  const recoverable = (status?.recoverable ?? []).filter(({ draftId }) => !summaries?.some(({ id }) => id === draftId));
   const isListLost = summaries?.length === 0 && findings !== null && findings.onlyOnDisk.length + findings.unreadable.length > 0;
   const trashedOnDisk = findings?.trashedOnDisk ?? [];
   const trashCount = trashed.length + trashedOnDisk.length;
 
-  if (findings && isListLost && !isRecoveryLater) return <RecoveryScreen findings={findings} onTaken={reloadAll} onLater={() => setIsRecoveryLater(true)} />;
+  if (findings && isListLost && !isRecoveryLater) return <RecoveryScreen findings={findings} recoverable={recoverable} onTaken={reloadAll} onLater={() => setIsRecoveryLater(true)} />;
   return (
     <CommandContext value={run}>
       <DropZone onDraftFile={(file) => attempt(actions.openDropped(file))}>
@@ -82,7 +85,7 @@ export function HomeScreen() {
             </span>
           </header>
           <DeadlineLine />
-          <StartAlerts start={start} onTaken={reloadAll} />
+          <StartAlerts start={start} recoverable={recoverable} onTaken={reloadAll} />
           {status && <MirrorNotices status={status} />}
           {summaries !== null && listed.length === 0 && !isListLost && findings !== null && (
             <Empty className="home-empty" image={Empty.PRESENTED_IMAGE_SIMPLE} description={

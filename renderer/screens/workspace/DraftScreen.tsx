@@ -47,6 +47,7 @@ export function DraftScreen({ id, dialog }: DraftScreenProps) {
     let opened: Opening | null = null;
     const close = () => {
       if (opened?.kind === 'open') void opened.open.close();
+      if (opened?.kind === 'bothChanged') void opened.release();
     };
     const onLost = (unsaved: Unsaved | null) => {
       // Kept in any case: whoever has left this screen comes back to it.
@@ -74,7 +75,7 @@ export function DraftScreen({ id, dialog }: DraftScreenProps) {
     case undefined:
     case 'notHandedOver': return <Spin fullscreen aria-label="正在打开申报书" />;
     case 'missing': return <Problem reason={NOT_FOUND} />;
-    case 'bothChanged': return <Suspense fallback={null}><ChooseState working={opening.working} disk={opening.disk} onChosen={() => reopen(false)} /></Suspense>;
+    case 'bothChanged': return <Suspense fallback={null}><ChooseState working={opening.working} disk={opening.disk} right={opening.right} onChosen={() => reopen(false)} /></Suspense>;
     case 'unreadable': return <Suspense fallback={null}><UnreadableDraft id={id} {...opening} onMended={() => reopen(false)} /></Suspense>;
     case 'open': return (
       <>

@@ -12,6 +12,9 @@ export interface ReadOnlyLineProps {
 
 export function ReadOnlyLine({ holder, hasOwnChanges, takeOver }: ReadOnlyLineProps) {
   const [isTaking, setIsTaking] = useState(false);
+  if (holder.kind === 'laterProgram') {
+    return <Alert banner type="warning" title="这份草稿是用更新版本的程序保存的，这里只能看，不能改，也没有存到这台电脑。升级本程序后再打开，就可以编辑。" />;
+  }
   const where = holder.kind === 'window' ? '另一个窗口里' : `${holder.words}里`;
   return (
     <Alert

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Draft } from '#shared/application/draft.ts';
-import { type DraftWithFiles, draftFileBytes, draftWithFiles } from '../../support/testDrafts.ts';
+import { type DraftWithFiles, draftFileBytes, draftWithFiles, tamperedZip } from '../../support/testDrafts.ts';
 import { type DesktopForTest, desktopForTest, done, knownOf, lockedOf, openedOf } from './desktopForTest.ts';
 
 const running: DesktopForTest[] = [];
@@ -180,5 +180,21 @@ describe('a file with a password', () => {
     const { draft } = openedOf(done(await here.desktop.api.unlockDraftFile({ handle, password: '质量标杆 2024', knownIds: [] })));
     expect(draft.answers.fields['company.name']).toBe('杭州示范阀门有限公司');
     expect((await stat(file)).isFile()).toBe(true);
+  });
+});
+
+describe('a file of a later program', () => {
+  it('is read as far as it goes, with its pictures, and is kept nowhere', async () => {
+    const here = await computer();
+    const later = await tamperedZip(await draftFileBytes(made), ({ name, bytes }) => (name === 'manifest.json' ? null
+      : name === 'draft.json' ? Buffer.from(JSON.stringify({ ...JSON.parse(Buffer.from(bytes).toString()), formatVersion: 99, later: '新的内容' })) : bytes));
+    const opening = await drop(here, later, []);
+    if (opening.kind !== 'newer') throw new Error(opening.kind);
+    expect(opening.draft.answers).toEqual(made.draft.answers);
+    expect(opening.draft.id).not.toBe(id);
+    const picture = opening.draft.assets.find(({ use }) => use === 'picture');
+    expect(await here.desktop.api.readAsset({ draftId: opening.draft.id, sha256: picture?.sha256 ?? '' })).toHaveProperty('done');
+    expect(done(await here.desktop.api.listMirror({})).drafts).toEqual([]);
+    expect(await filesIn(here.folder)).not.toContain('质量标杆申报');
   });
 });

@@ -65,6 +65,16 @@ describe('two browsers on one program', () => {
     saved(await save(api, after, one, at(2)));
   });
 
+  it('of which the second gives the draft back leave it to nobody who had it before: it is taken anew', async () => {
+    const { api } = (await start()).desktop;
+    const first = await take(api, 'first');
+    const one = saved(await save(api, first, null, at(1)));
+    const second = await take(api, 'second', true);
+    done(await api.releaseDraft({ id, lease: second.lease }));
+    expect(await save(api, first, one, at(2))).toMatchObject({ notSaved: 'taken' });
+    saved(await save(api, await take(api, 'first'), one, at(2)));
+  });
+
   it('of which one was not heard of for a while do not wait for it, and one that speaks does keep it', async () => {
     const { api } = (await start()).desktop;
     const first = await take(api, 'first');

@@ -28,6 +28,7 @@ export class PackageReview {
   readonly #reading: Promise<readonly string[]>[] = [];
   readonly #differences: string[] = [];
   #pictures = 0;
+  #answers = 0;
 
   constructor(edition: Edition, draft: Draft, rereader: Rereader) {
     this.#edition = edition;
@@ -51,7 +52,9 @@ export class PackageReview {
 
   /** All answers against the application's print document: laying out leaves nothing away. */
   checkAnswers(document: RereadOrder['document']): void {
-    const unprinted = unprintedAnswers(answersToPrint(this.#edition, this.#draft), paperUnits(document, 'pdf'));
+    const answers = answersToPrint(this.#edition, this.#draft);
+    this.#answers = answers.length;
+    const unprinted = unprintedAnswers(answers, paperUnits(document, 'pdf'));
     this.#differences.push(...unprinted.map((place) => {
       const known = readPlace(place);
       return `${this.#edition.documentNames.application}里没有印出“${known ? nameOfPlace(this.#edition, this.#draft, known) : place}”的全部内容。`;
@@ -68,7 +71,7 @@ export class PackageReview {
     const more = differences.length - MOST_DIFFERENCES;
     return {
       files: this.#reading.length,
-      answers: answersToPrint(this.#edition, this.#draft).length,
+      answers: this.#answers,
       pictures: this.#pictures,
       differences: more > 0 ? [...differences.slice(0, MOST_DIFFERENCES), `还有 ${more} 处不一致。`] : differences,
     };

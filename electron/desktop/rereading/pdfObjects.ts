@@ -1,8 +1,9 @@
 /** The objects of a PDF as they lie in the file, for what a reader of text does not tell: fonts, pictures, and what pages draw. Made for files of this program: whole objects, no object streams. */
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 
 /** A larger stream was never written by this program. */
 const LARGEST_STREAM_BYTES = 200_000_000;
+const BEGINNING_BYTES = 4096;
 
 export class PdfObjects {
   readonly #bytes: Uint8Array;
@@ -55,6 +56,17 @@ export class PdfObjects {
       return inflateSync(raw, { maxOutputLength: LARGEST_STREAM_BYTES });
     } catch {
       return null;
+    }
+  }
+
+  /** Whether the stream can be unpacked, judged by its beginning: pictures are large. */
+  begins(number: number): boolean {
+    const raw = this.rawStream(number);
+    if (!raw || raw.length === 0 || !this.dictionary(number).includes('/FlateDecode')) return (raw?.length ?? 0) > 0;
+    try {
+      return inflateSync(raw.subarray(0, BEGINNING_BYTES), { finishFlush: constants.Z_SYNC_FLUSH }).length > 0;
+    } catch {
+      return false;
     }
   }
 }

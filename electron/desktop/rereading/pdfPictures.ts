@@ -6,7 +6,7 @@ const JPEG_BEGINNING = [0xff, 0xd8];
 function isPicture(objects: PdfObjects, number: number): boolean {
   const dictionary = objects.dictionary(number);
   if (!/\/Subtype\s*\/Image\b/.test(dictionary)) return false;
-  if (!dictionary.includes('/DCTDecode')) return (objects.stream(number)?.length ?? 0) > 0;
+  if (!dictionary.includes('/DCTDecode')) return objects.begins(number);
   const bytes = objects.rawStream(number);
   return bytes !== null && JPEG_BEGINNING.every((byte, index) => bytes[index] === byte);
 }

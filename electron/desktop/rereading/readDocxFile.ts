@@ -1,8 +1,8 @@
 /** The text and pictures of a Word file, unpacked and read without the library that wrote it. */
 import { createHash } from 'node:crypto';
 import { configure, TextWriter, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
-import { docxParagraphs } from '#shared/import/docxParagraphs.ts';
 import { foldText } from './paperUnits.ts';
+import { readWordText } from './readWordText.ts';
 
 export interface ReadDocx {
   /** Without white space, automatic numbers and the contents. */
@@ -50,7 +50,7 @@ export async function readDocxFile(bytes: Uint8Array): Promise<ReadDocx> {
     if (body === undefined) throw new Error(`no ${BODY}`);
     const files = targets(texts.get(RELATIONS) ?? '');
     return {
-      text: foldText(docxParagraphs(withoutContents(body)).join('')),
+      text: foldText(readWordText(withoutContents(body))),
       pictures: [...body.matchAll(/<a:blip\b[^>]*\br:embed="([^"]*)"/g)].map(([, id = '']) => hashes.get(files.get(id) ?? '') ?? null),
     };
   } finally {

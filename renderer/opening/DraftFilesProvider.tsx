@@ -8,6 +8,7 @@ import { takeInDraftFile, takeInPictures } from '#renderer/drafts/takeInDraftFil
 import { incomingDrafts } from '#renderer/merging/incomingDrafts.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { type DraftFiles, DraftFilesContext } from './draftFilesContext.ts';
+import { DroppedFiles } from './DroppedFiles.tsx';
 import { ExportFileDialog } from './ExportFileDialog.tsx';
 import { UnlockDialog } from './UnlockDialog.tsx';
 
@@ -60,6 +61,7 @@ export function DraftFilesProvider({ children }: { readonly children: ReactNode 
   return (
     <DraftFilesContext value={files}>
       {children}
+      <DroppedFiles />
       {locked && <UnlockDialog key={locked.handle} locked={locked} onClose={() => setLocked(null)} />}
       {exporting && <ExportFileDialog {...exporting} onClose={() => setExporting(null)} />}
     </DraftFilesContext>

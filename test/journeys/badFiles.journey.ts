@@ -3,12 +3,22 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { draftFileBytes, draftWithFiles, tamperedZip, zipOf } from '../support/testDrafts.ts';
 import { dropFile } from './support/dropFile.ts';
-import { draftRow } from './support/homeScreen.ts';
+import { createDraft, draftRow } from './support/homeScreen.ts';
 import { expect, test } from './support/journey.ts';
 import { goToStep, saved, saveState, sees } from './support/workspace.ts';
 
 test('a dropped draft file opens @smoke', async ({ page }) => {
   await dropFile(page, '来稿.zbdraft', await draftFileBytes(draftWithFiles()));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('杭州示范阀门有限公司');
+  await saved(page);
+});
+
+test('a draft file that is dropped while another application is open opens, and nothing else leaves the program', async ({ page }) => {
+  await createDraft(page, '宁波某某有限公司');
+  await saved(page);
+  await dropFile(page, '说明.docx', new Uint8Array([1, 2, 3]), '.workspace');
+  await sees(page, '这里可以放草稿文件');
+  await dropFile(page, '来稿.zbdraft', await draftFileBytes(draftWithFiles()), '.workspace');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('杭州示范阀门有限公司');
   await saved(page);
 });

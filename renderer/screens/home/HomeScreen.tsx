@@ -15,7 +15,6 @@ import { StartAlerts } from '#renderer/recovery/StartAlerts.tsx';
 import { useStartFindings } from '#renderer/recovery/useStartFindings.ts';
 import { DeadlineLine } from './DeadlineLine.tsx';
 import { DraftTable } from './DraftTable.tsx';
-import { DropZone } from './DropZone.tsx';
 import { matchesSearch, SEARCH_FROM, splitTrash } from './homeRows.ts';
 import { NewDraftDialog } from './NewDraftDialog.tsx';
 import { TrashDialog } from './TrashDialog.tsx';
@@ -70,7 +69,7 @@ export function HomeScreen() {
   if (findings && isListLost && !isRecoveryLater) return <RecoveryScreen findings={findings} recoverable={recoverable} onTaken={reloadAll} onLater={() => setIsRecoveryLater(true)} />;
   return (
     <CommandContext value={run}>
-      <DropZone onDraftFile={(file) => attempt(actions.openDropped(file))}>
+      <div className="drop-zone">
         <div className="home">
           <header className="home-header">
             <CommandMenuButton withDraft={false} />
@@ -107,7 +106,7 @@ export function HomeScreen() {
             {trashCount > 0 && <Button type="link" size="small" onClick={() => setDialog('trash')}>回收站（{trashCount}）</Button>}
           </footer>
         </div>
-      </DropZone>
+      </div>
       {dialog === 'new' && <NewDraftDialog onClose={() => setDialog(null)} onCreate={(application) => attempt(actions.create(application))} />}
       {dialog === 'trash' && (
         <TrashDialog

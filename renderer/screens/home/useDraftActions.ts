@@ -50,10 +50,6 @@ export function useDraftActions(reload: () => Promise<void>) {
         const outcome = await desktop.openSample({ knownIds: await knownIds() });
         await takeIn('done' in outcome ? { done: { kind: 'opened', ...outcome.done } } : outcome);
       },
-      async openDropped(file: File) {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        await takeIn(await desktop.openDroppedFile({ name: file.name, bytes, knownIds: await knownIds() }));
-      },
       async duplicate(summary: DraftSummary) {
         const original = await store.content(summary.id);
         const edition = findEdition(summary.editionId);

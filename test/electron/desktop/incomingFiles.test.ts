@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -197,4 +197,15 @@ describe('a file of a later program', () => {
     expect(done(await here.desktop.api.listMirror({})).drafts).toEqual([]);
     expect(await filesIn(here.folder)).not.toContain('质量标杆申报');
   });
+});
+
+it('a file on a stick is copied in: it may be pulled out as soon as the draft is open', async () => {
+  const here = await computer();
+  const stick = path.join(here.folder, 'U 盘');
+  await mkdir(stick);
+  await writeFile(path.join(stick, '来稿.zbdraft'), await draftFileBytes(made));
+  const { draft } = openedOf(done(await here.desktop.api.openHandedFile({ handle: here.desktop.handles.handleOf(path.join(stick, '来稿.zbdraft')), knownIds: [] })));
+  await rm(stick, { recursive: true });
+  for (const { sha256 } of draft.assets) expect(await here.desktop.api.readAsset({ draftId: id, sha256 })).toHaveProperty('done');
+  expect(await save(here, changed(draft, { 'contact.name': '周知行' }))).toBeDefined();
 });

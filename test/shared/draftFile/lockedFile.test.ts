@@ -91,6 +91,20 @@ describe('a locked file', () => {
     }
   });
 
+  it('of any size passes through in pieces', async () => {
+    const largest = { written: 0, read: 0 };
+    const gathered = gatherBytes();
+    const sink = await lockedSink({ write: (bytes) => { largest.written = Math.max(largest.written, bytes.length); return gathered.write(bytes); } }, PASSWORD, small);
+    await sink.write(textOf(100_000));
+    await sink.close();
+    const locked = gathered.take();
+    const source = { ...bytesAsSource(locked), read: (offset: number, length: number) => { largest.read = Math.max(largest.read, length); return bytesAsSource(locked).read(offset, length); } };
+    const unlocked = await unlockBytes(source, PASSWORD);
+    expect(hex(await unlocked?.read(0, unlocked.size) ?? textOf(1))).toBe(hex(textOf(100_000)));
+    // The head is larger than these small pieces.
+    expect(Math.max(largest.written, largest.read)).toBeLessThan(400);
+  });
+
   it('does not open with another password, and opens with the same one typed on another system', async () => {
     const locked = await lock(textOf(200), small, 'café 质量');
     expect(await unlock(locked, 'café 质量 ')).toBeNull();

@@ -5,6 +5,7 @@
 import type { Draft } from './application/draft.ts';
 import type { PrintedPlace } from './export/exporter.ts';
 import type { PackageReviewResult } from './export/package/packageReviewResult.ts';
+import type { SingleFile } from './export/package/singleFiles.ts';
 import type { VersionReason } from './history/versionReason.ts';
 
 /** What was asked for, or one Chinese sentence why not and what to do. Errors of the program itself are thrown. */
@@ -242,13 +243,16 @@ export interface ExportOrder {
   readonly draft: Draft;
   /** Handle of a chosen folder. */
   readonly folder: string;
-  readonly zip: boolean;
   readonly tableOfContents: boolean;
   /** Puts 草稿 into the names: there are findings left. */
   readonly markedAsDraft: boolean;
-  /** 形式审查自查表 beside what is filed, for the company itself. */
-  readonly selfCheck: boolean;
+  readonly what: ExportContents;
 }
+export type ExportContents =
+  /** All that is filed, in a folder of its own. `selfCheck`: 形式审查自查表 beside it, for the company itself. */
+  | { readonly kind: 'package'; readonly zip: boolean; readonly selfCheck: boolean }
+  /** `replace`: files of the same names give way, unless another program has them open. */
+  | { readonly kind: 'files'; readonly files: readonly SingleFile[]; readonly replace: boolean };
 export interface ExportedDocument {
   /** Path within the package, with `/`. */
   readonly name: string;

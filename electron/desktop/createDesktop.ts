@@ -9,7 +9,9 @@ import { DesktopEvents } from './desktopEvents.ts';
 import type { DesktopPlatform } from './desktopPlatform.ts';
 import { DesktopSettingsFile } from './desktopSettings.ts';
 import { explainFileError } from './explainFileError.ts';
+import { exportFiles } from './exportFiles.ts';
 import { ExportJobs } from './exportJobs.ts';
+import { exportPackage } from './exportPackage.ts';
 import { IncomingFiles } from './incomingFiles.ts';
 import { DraftExchanges } from './mirror/draftExchanges.ts';
 import { Mirror } from './mirror/mirror.ts';
@@ -80,16 +82,22 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
     if (destination === undefined) throw new Refused('请重新选择导出的文件夹。');
     const edition = findEdition(order.draft.editionId);
     if (!edition) throw new Refused('本程序没有这一年度的表单，请升级程序。');
-    const { draft, zip, tableOfContents, markedAsDraft, selfCheck } = order;
+    const { draft, what, tableOfContents, markedAsDraft } = order;
     // An export does not depend on it: what goes wrong is in the status.
     await mirror.versions.keep(draft.id, 'beforeExport').catch(() => null);
-    const job = jobs.start({
-      edition, draft, zip, tableOfContents, markedAsDraft, selfCheck, destination, typesetter,
+    const shared = {
+      edition, draft, tableOfContents, markedAsDraft, destination, typesetter,
       assets: mirrorAssets(draft, await mirror.draftFolder(draft.id)),
       madeAt: now().toISOString(),
       program: platform.program,
       rereader,
-    });
+    };
+    const job = jobs.start(what.kind === 'package'
+      ? (onStep) => exportPackage({ ...shared, zip: what.zip, selfCheck: what.selfCheck, onStep })
+      : (onStep) => exportFiles({
+        ...shared, files: what.files, replace: what.replace, onStep,
+        writeDraftFile: (file) => saveDraftFileAs({ id: draft.id, file, password: null }, mirror, platform.program),
+      }));
     await settings.change({ exportFolder: destination });
     return { job };
   };

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ASSET_EXTENSIONS } from '#shared/application/assetExtensions.ts';
 import type { DesktopApi, DesktopMethod } from '#shared/desktopApi.ts';
+import { SINGLE_FILES } from '#shared/export/package/singleFiles.ts';
 import { EVENT_REASONS } from '#shared/history/versionReason.ts';
 
 const nothing = v.strictObject({});
@@ -49,6 +50,11 @@ const draft = v.looseObject({
   assets: v.array(asset),
 });
 
+const exportContents = v.variant('kind', [
+  v.strictObject({ kind: v.literal('package'), zip: v.boolean(), selfCheck: v.boolean() }),
+  v.strictObject({ kind: v.literal('files'), files: v.pipe(v.array(v.picklist(SINGLE_FILES)), v.minLength(1), v.maxLength(SINGLE_FILES.length)), replace: v.boolean() }),
+]);
+
 export const desktopSchemas: { readonly [M in DesktopMethod]: v.GenericSchema } = {
   about: nothing,
   nextEvent: nothing,
@@ -85,7 +91,7 @@ export const desktopSchemas: { readonly [M in DesktopMethod]: v.GenericSchema } 
   typeset: v.strictObject({ draft }),
   exportFolder: nothing,
   pickFolder: v.strictObject({ title: shortText }),
-  startExport: v.strictObject({ draft, folder: handle, zip: v.boolean(), tableOfContents: v.boolean(), markedAsDraft: v.boolean(), selfCheck: v.boolean() }),
+  startExport: v.strictObject({ draft, folder: handle, tableOfContents: v.boolean(), markedAsDraft: v.boolean(), what: exportContents }),
   exportState: v.strictObject({ job: handle }),
   cancelExport: v.strictObject({ job: handle }),
   showExport: v.strictObject({ job: handle }),

@@ -1,17 +1,21 @@
-/** Packages under way, by job: their steps so far, how they ended, and a way to stop them. */
+/** Exports under way, by job: their steps so far, how they ended, and a way to stop them. */
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { DraftRefused } from '#shared/application/draftRefused.ts';
 import type { ExportState } from '#shared/desktopApi.ts';
-import { type ExportedPackage, exportPackage, type PackageRequest } from './exportPackage.ts';
+import type { Exported } from './exportRun.ts';
 import { Refused } from './refused.ts';
 
 /** Jobs that are remembered: enough to open what was made an hour ago. */
 const REMEMBERED_JOBS = 50;
 
+/** What a job makes. `notes`: whole sentences that stand before the warnings. */
+type Made = Exported & { readonly notes?: readonly string[] };
+type Work = (onStep: (step: string) => void) => Promise<Made>;
+
 interface Job {
   readonly steps: string[];
-  made: ExportedPackage | null;
+  made: Made | null;
   refused: string | null;
   isCancelled: boolean;
 }
@@ -21,12 +25,12 @@ export class ExportJobs {
   readonly #jobs = new Map<string, Job>();
   readonly #running = new Set<Promise<void>>();
 
-  start(request: Omit<PackageRequest, 'onStep'>): string {
+  start(work: Work): string {
     const id = randomBytes(12).toString('base64url');
     const job: Job = { steps: [], made: null, refused: null, isCancelled: false };
     this.#jobs.set(id, job);
     for (const old of [...this.#jobs.keys()].slice(0, -REMEMBERED_JOBS)) this.#jobs.delete(old);
-    const run = this.#run(job, request).finally(() => this.#running.delete(run));
+    const run = this.#run(job, work).finally(() => this.#running.delete(run));
     this.#running.add(run);
     return id;
   }
@@ -37,14 +41,11 @@ export class ExportJobs {
     await Promise.all(this.#running);
   }
 
-  async #run(job: Job, request: Omit<PackageRequest, 'onStep'>): Promise<void> {
+  async #run(job: Job, work: Work): Promise<void> {
     try {
-      job.made = await exportPackage({
-        ...request,
-        onStep(step) {
-          if (job.isCancelled) throw new Cancelled();
-          job.steps.push(step);
-        },
+      job.made = await work((step) => {
+        if (job.isCancelled) throw new Cancelled();
+        job.steps.push(step);
       });
     } catch (error) {
       if (error instanceof Cancelled) job.refused = '已取消。';
@@ -73,7 +74,7 @@ export class ExportJobs {
         folder: made.folder,
         files: made.files.map(({ name, pages, bytes }) => ({ name, pages, bytes })),
         words: made.words,
-        warnings: made.warnings.map(({ message }) => message),
+        warnings: [...made.notes ?? [], ...made.warnings.map(({ message }) => message)],
         review: made.review,
       },
       refused,
@@ -86,7 +87,7 @@ export class ExportJobs {
     if (job) job.isCancelled = true;
   }
 
-  /** Full path of the finished package. Refuses, in words, when there is none. */
+  /** Full path of the folder with what was made. Refuses, in words, when there is none. */
   folderOf(id: string): string {
     const { made } = this.#find(id);
     if (!made) throw new Refused('材料还没有导出好，请稍候。');

@@ -1,11 +1,12 @@
 /** Makes the package that is filed: what and where, then its true steps, then what was made. */
 import { Modal } from 'antd';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { ChosenFolder, ExportOrder } from '#shared/desktopApi.ts';
+import type { ChosenFolder } from '#shared/desktopApi.ts';
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { useFindingsStore } from '#renderer/session/findings.ts';
-import { ExportChoices, type PackageChoices } from './ExportChoices.tsx';
+import { FIRST_CHOICE, orderOf } from './exportChoice.ts';
+import { ExportChoices } from './ExportChoices.tsx';
 import { ExportEnded } from './ExportEnded.tsx';
 import { ExportProgress } from './ExportProgress.tsx';
 import { ExportResultList } from './ExportResultList.tsx';
@@ -30,12 +31,12 @@ export function ExportDialog({ open: { session, autosave }, onClose }: ExportDia
   }));
   const phase = useSyncExternalStore(run.subscribe, () => run.phase);
   const [folder, setFolder] = useState<ChosenFolder | null>(null);
-  const [choices, setChoices] = useState<PackageChoices>({ zip: false, tableOfContents: false, selfCheck: false, markedAsDraft: false });
+  const [choice, setChoice] = useState(FIRST_CHOICE);
   useEffect(() => {
     // What is in an input's hands is part of what is exported and of what is said to be missing.
     session.flush();
     const markedAsDraft = findings.settle().open.some(({ severity }) => severity === 'error');
-    setChoices((current) => ({ ...current, markedAsDraft }));
+    setChoice((current) => ({ ...current, markedAsDraft }));
     desktop.exportFolder({}).then(setFolder, () => undefined);
   }, [desktop, session, findings]);
   const pickFolder = async () => {
@@ -43,9 +44,7 @@ export function ExportDialog({ open: { session, autosave }, onClose }: ExportDia
     if (picked) setFolder(picked);
   };
   const start = () => {
-    if (!folder) return;
-    const order: Omit<ExportOrder, 'draft'> = { ...choices, folder: folder.handle };
-    void run.start(order);
+    if (folder) void run.start({ ...orderOf(choice), folder: folder.handle });
   };
   const isRunning = phase.kind === 'running';
   return (
@@ -64,10 +63,10 @@ export function ExportDialog({ open: { session, autosave }, onClose }: ExportDia
       }}
     >
       {phase.kind === 'choosing' && (
-        <ExportChoices folder={folder} choices={choices} setChoices={setChoices} pickFolder={() => void pickFolder()} start={start} onClose={onClose} />
+        <ExportChoices folder={folder} choice={choice} setChoice={setChoice} pickFolder={() => void pickFolder()} start={start} onClose={onClose} />
       )}
       {phase.kind === 'running' && <ExportProgress steps={phase.steps} isCancelling={phase.isCancelling} cancel={() => run.cancel()} />}
-      {phase.kind === 'done' && <ExportResultList job={phase.job} result={phase.result} notes={phase.notes} onClose={onClose} />}
+      {phase.kind === 'done' && <ExportResultList job={phase.job} result={phase.result} notes={phase.notes} isPackage={choice.kind === 'package'} onClose={onClose} />}
       {phase.kind === 'ended' && (
         <ExportEnded reason={phase.reason} again={start} choose={() => run.again()} onClose={onClose} />
       )}

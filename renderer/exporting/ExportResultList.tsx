@@ -10,10 +10,12 @@ export interface ExportResultListProps {
   readonly job: string;
   readonly result: ExportResult;
   readonly notes: readonly string[];
+  /** All that is filed was made, not some files alone. */
+  readonly isPackage: boolean;
   onClose(): void;
 }
 
-export function ExportResultList({ job, result, notes, onClose }: ExportResultListProps) {
+export function ExportResultList({ job, result, notes, isPackage, onClose }: ExportResultListProps) {
   const { desktop } = useServices();
   const { message } = App.useApp();
   const { edition } = useSession();
@@ -22,11 +24,12 @@ export function ExportResultList({ job, result, notes, onClose }: ExportResultLi
       if ('refused' in outcome) void message.error(outcome.refused, 8);
     }, () => void message.error('程序的后台没有应答。材料已经写好，请在文件夹里打开。', 8));
   };
+  const hasAnswers = result.review.answers > 0;
   const warnings = [...notes, ...result.warnings];
   return (
     <>
-      <Alert type="success" showIcon title={`已导出 ${result.files.length} 个文件，典型经验共 ${result.words.toLocaleString('zh-CN')} 字。`} description={<span className="export-path">{result.folder}</span>} />
-      <Alert
+      <Alert type="success" showIcon title={`已导出 ${result.files.length} 个文件${hasAnswers ? `，典型经验共 ${result.words.toLocaleString('zh-CN')} 字` : ''}。`} description={<span className="export-path">{result.folder}</span>} />
+      {result.review.files > 0 && <Alert
         className="export-review"
         type={result.review.differences.length === 0 ? 'success' : 'error'}
         showIcon
@@ -37,7 +40,7 @@ export function ExportResultList({ job, result, notes, onClose }: ExportResultLi
             <p>请再导出一次；仍不一致时，请先打开文件核对这些地方，再提交。</p>
           </>
         )}
-      />
+      />}
       {warnings.length > 0 && (
         <Alert
           className="export-warnings"
@@ -62,7 +65,7 @@ export function ExportResultList({ job, result, notes, onClose }: ExportResultLi
           </tbody>
         </table>
       </div>
-      <p className="soft export-next">要打印，请打开 PDF，在打开它的程序里打印。{edition.documentNames.promise}盖章后，连同其他材料到{edition.portal.name}的“{edition.portal.column}”栏目提交。</p>
+      <p className="soft export-next">要打印，请打开 PDF，在打开它的程序里打印。{isPackage && `${edition.documentNames.promise}盖章后，连同其他材料到${edition.portal.name}的“${edition.portal.column}”栏目提交。`}</p>
       <div className="export-buttons">
         <Button onClick={onClose}>完成</Button>
         <Button type="primary" autoFocus onClick={() => show(desktop.showExport({ job }))}>打开文件夹</Button>

@@ -27,6 +27,8 @@ export interface PackageNames {
   readonly selfCheck: string;
   /** `提交材料-<申报单位>.zip`. */
   readonly zip: string;
+  /** `草稿文件-<申报单位>-2024.zbdraft`. */
+  readonly draftFile: string;
 }
 
 /** `marked`: 草稿 goes into the names of what is not finished. */
@@ -48,6 +50,7 @@ export function packageNames(edition: Edition, draft: Draft, marked = false): Pa
     record: '导出记录.txt',
     selfCheck: `形式审查自查表-${company}${mark}`,
     zip: `提交材料-${company}${mark}.zip`,
+    draftFile: `草稿文件-${company}-${edition.year}.zbdraft`,
   };
 }
 

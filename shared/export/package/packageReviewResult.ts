@@ -3,7 +3,7 @@
 export interface PackageReviewResult {
   /** Documents that were opened. */
   readonly files: number;
-  /** Answers that were compared. */
+  /** Answers that were compared; 0 when nothing was exported that holds them all. */
   readonly answers: number;
   /** Pictures that were found again. */
   readonly pictures: number;
@@ -14,5 +14,6 @@ export interface PackageReviewResult {
 /** One sentence for the list and the record. */
 export function describeReview({ files, answers, pictures, differences }: PackageReviewResult): string {
   if (differences.length > 0) return `复核发现 ${differences.length} 处不一致。`;
-  return `复核通过：写好的 ${files} 个文件已重新打开，${answers} 项填写内容${pictures > 0 ? `、${pictures} 张图片` : ''}与草稿一致。`;
+  const compared = [...(answers > 0 ? [`${answers} 项填写内容`] : []), ...(pictures > 0 ? [`${pictures} 张图片`] : [])].join('、');
+  return `复核通过：写好的 ${files} 个文件已重新打开，${compared}与草稿一致。`;
 }

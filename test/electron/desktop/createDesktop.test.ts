@@ -30,7 +30,7 @@ async function ended({ desktop }: DesktopForTest, job: string): Promise<ExportSt
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
-const order = { zip: false, tableOfContents: false, markedAsDraft: false, selfCheck: false };
+const order = { tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: false, selfCheck: false } } as const;
 
 describe('a draft file', () => {
   it('that is opened lies in the mirror with its pictures and evidence, and the file is as it was', async () => {
@@ -112,7 +112,7 @@ describe('an export', () => {
     const destination = path.join(started.folder, '导出');
     await mkdir(destination);
     const folder = started.desktop.handles.handleOf(destination);
-    const { job } = done(await started.desktop.api.startExport({ ...order, draft, folder, zip: true, markedAsDraft: true }));
+    const { job } = done(await started.desktop.api.startExport({ ...order, draft, folder, markedAsDraft: true, what: { ...order.what, zip: true } }));
     const { steps, result, refused } = await ended(started, job);
     expect(refused).toBeNull();
     expect(steps[0]).toBe('读取图片');
@@ -169,6 +169,33 @@ describe('an export', () => {
       expect(await started.desktop.api.openExported({ job, name }), name).toEqual({ refused: '导出的材料里没有这个文件。' });
     }
     expect(started.shown).toEqual([]);
+  });
+
+  it('of single files writes those and no others, beside each other, and replaces only what it may', async () => {
+    const started = await start();
+    const draft = await savedDraft(started);
+    const destination = path.join(started.folder, '导出');
+    await mkdir(destination);
+    const folder = started.desktop.handles.handleOf(destination);
+    const write = async (replace: boolean) => {
+      const what = { kind: 'files', files: ['draftFile', 'promise.pdf', 'application.docx'], replace } as const;
+      const { job } = done(await started.desktop.api.startExport({ ...order, draft, folder, what }));
+      return { job, ...await ended(started, job) };
+    };
+    const first = await write(false);
+    const names = ['1-申报书-杭州示范阀门有限公司.docx', '2-承诺书-杭州示范阀门有限公司.pdf', '草稿文件-杭州示范阀门有限公司-2024.zbdraft'];
+    expect([first.refused, first.steps.at(-1)]).toEqual([null, '放进文件夹']);
+    expect(first.result?.files.map(({ name }) => name)).toEqual(names);
+    expect((await readdir(destination)).sort()).toEqual([...names].sort());
+    expect((await stat(path.join(destination, names[0] ?? ''))).size).toBe(first.result?.files[0]?.bytes);
+    done(await started.desktop.api.openExported({ job: first.job, name: names[1] ?? '' }));
+    done(await started.desktop.api.showExport({ job: first.job }));
+    expect(started.shown).toEqual([path.join(destination, names[1] ?? ''), destination]);
+    await write(true);
+    expect(await readdir(destination)).toHaveLength(names.length);
+    const beside = await write(false);
+    expect(beside.result?.files.map(({ name }) => name)).toEqual(names.map((name) => name.replace(/(\.\w+)$/, ' (2)$1')));
+    expect(await readdir(destination)).toHaveLength(2 * names.length);
   });
 
   it('starts in the documents when the last folder is gone', async () => {

@@ -45,8 +45,21 @@ describe('the export dialog', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /形式审查自查表/ }));
     expect(screen.queryByText(/2024-草稿/)).toBeNull();
     await begin();
-    await waitFor(() => expect(desktop.startExport.mock.calls[0]?.[0]).toMatchObject({ folder: 'h1', zip: false, tableOfContents: false, markedAsDraft: false, selfCheck: true }));
+    await waitFor(() => expect(desktop.startExport.mock.calls[0]?.[0]).toMatchObject({ folder: 'h1', tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: false, selfCheck: true } }));
     expect([wentTo, onClose.mock.calls]).toEqual([[], []]);
+  });
+
+  it('exports single files: those that are ticked, over others of their names when that is ticked too', async () => {
+    const { desktop } = open({ ...done, result: done.result && { ...done.result, review: { files: 1, answers: 0, pictures: 0, differences: [] } } });
+    fireEvent.click(screen.getByRole('radio', { name: '只导出几个文件' }));
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '证实性材料清单，PDF' }).disabled).toBe(true);
+    for (const name of ['申报书，Word', '申报书，PDF']) fireEvent.click(screen.getByRole('checkbox', { name }));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '导出' }).disabled).toBe(true);
+    for (const name of ['草稿文件', '承诺书，PDF', /替换/]) fireEvent.click(screen.getByRole('checkbox', { name }));
+    await begin();
+    await waitFor(() => expect(desktop.startExport.mock.calls[0]?.[0]).toMatchObject({ folder: 'h1', what: { kind: 'files', files: ['draftFile', 'promise.pdf'], replace: true } }));
+    expect(await screen.findByText('已导出 2 个文件。')).toBeTruthy();
+    expect(screen.getByText('复核通过：写好的 1 个文件已重新打开，与草稿一致。')).toBeTruthy();
   });
 
   it('leads to what is missing and gives way', () => {

@@ -7,6 +7,7 @@ import { relativeTime } from '#renderer/screens/home/homeRows.ts';
 import type { StartFindings } from './bringTogether.ts';
 import { RecoverableList } from './RecoverableList.tsx';
 import { takeFound } from './takeFound.ts';
+import { unreadableBesides } from './unreadableBesides.ts';
 import './recovery.css';
 
 export interface RecoveryScreenProps {
@@ -22,6 +23,7 @@ export function RecoveryScreen({ findings: { onlyOnDisk, unreadable }, recoverab
   const { notification } = App.useApp();
   const [chosen, setChosen] = useState<readonly string[]>(() => onlyOnDisk.map(({ id }) => id));
   const [isTaking, setIsTaking] = useState(false);
+  const others = unreadableBesides(unreadable, recoverable);
   const take = async () => {
     setIsTaking(true);
     const { said } = await takeFound(services, onlyOnDisk.filter(({ id }) => chosen.includes(id)));
@@ -54,8 +56,8 @@ export function RecoveryScreen({ findings: { onlyOnDisk, unreadable }, recoverab
         </>
       )}
       <RecoverableList recoverable={recoverable} onRecovered={onTaken} />
-      {unreadable.length > 0 && <Alert type="warning" showIcon title="这些内容读不懂，已留在原处，没有改动" description={<ul>{unreadable.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>} />}
-      {onlyOnDisk.length === 0 && <div className="recovery-buttons"><Button type="primary" onClick={onLater}>知道了，继续</Button></div>}
+      {others.length > 0 && <Alert type="warning" showIcon title="这些内容读不懂，已留在原处，没有改动" description={<ul>{others.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>} />}
+      {onlyOnDisk.length === 0 && <div className="recovery-buttons"><Button type={recoverable.length > 0 ? 'default' : 'primary'} onClick={onLater}>{recoverable.length > 0 ? '先不恢复，继续' : '知道了，继续'}</Button></div>}
     </main>
   );
 }

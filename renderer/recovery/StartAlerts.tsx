@@ -6,6 +6,7 @@ import { useServices } from '#renderer/programServices.ts';
 import { draftTitle, relativeTime } from '#renderer/screens/home/homeRows.ts';
 import { RecoverableList } from './RecoverableList.tsx';
 import { takeFound } from './takeFound.ts';
+import { unreadableBesides } from './unreadableBesides.ts';
 import type { StartState } from './useStartFindings.ts';
 
 export interface StartAlertsProps {
@@ -25,6 +26,7 @@ export function StartAlerts({ start: { findings, unwritten }, recoverable, onTak
   const { notification } = App.useApp();
   const [isTaking, setIsTaking] = useState(false);
   const { problem } = services.store;
+  const others = unreadableBesides(findings?.unreadable ?? [], recoverable);
   const take = async () => {
     setIsTaking(true);
     const { said } = await takeFound(services, findings?.onlyOnDisk ?? []);
@@ -59,7 +61,7 @@ export function StartAlerts({ start: { findings, unwritten }, recoverable, onTak
         />
       )}
       <RecoverableList recoverable={recoverable} onRecovered={onTaken} />
-      {findings && findings.unreadable.length > 0 && <Alert className="home-alert" type="warning" showIcon closable title="草稿文件夹里有读不懂的内容，已留在原处" description={findings.unreadable.join('')} />}
+      {others.length > 0 && <Alert className="home-alert" type="warning" showIcon closable title="草稿文件夹里有读不懂的内容，已留在原处" description={others.join('')} />}
     </>
   );
 }

@@ -49,7 +49,7 @@ test('a draft of a newer version is looked at, with a word, and is kept nowhere'
   await expect(saveState(page)).toHaveText('只读');
   await expect(page.getByRole('button', { name: '在这里编辑' })).toBeHidden();
   await goToStep(page, '典型经验');
-  await page.getByRole('tab').nth(1).click();
+  await page.getByRole('tab').nth(2).click();
   await expect(page.locator('.ProseMirror img').first()).toBeVisible();
   await page.getByRole('button', { name: '‹ 我的申报书' }).click();
   await expect(page.getByText('新建一份申报书，按步骤填写')).toBeVisible();

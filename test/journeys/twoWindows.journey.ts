@@ -1,7 +1,11 @@
 /** One draft is written in one window; a second one says so and may look. */
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { createDraft, draftRow, goHome, openDraft } from './support/homeScreen.ts';
 import { expect, test } from './support/journey.ts';
+import { startLoopbackProgram } from './support/loopbackProgram.ts';
 import { openSecondBrowser } from './support/secondBrowser.ts';
 import { storedDraft, storedWith } from './support/storedDraft.ts';
 import { goToStep, placeOf, saved, saveState } from './support/workspace.ts';
@@ -137,4 +141,34 @@ test('a browser that was killed keeps nobody from the draft', async ({ page, pro
   await nameOf(page).fill('吴远');
   await saved(page);
   expect((await storedDraft(program.documentsFolder)).answers.fields['contact.name']).toBe('吴远');
+});
+
+test('another program on the same folder is read-only, takes over, and the first one sees what is written there', async ({ page, program }) => {
+  await createDraft(page, COMPANY);
+  await goToStep(page, '申报表');
+  await nameOf(page).fill('周知行');
+  await saved(page);
+  const folder = await mkdtemp(path.join(tmpdir(), 'journey-second-'));
+  await symlink(program.documentsFolder, path.join(folder, 'Documents'));
+  const other = await startLoopbackProgram(folder, () => undefined);
+  const there = other.page;
+  await there.getByRole('button', { name: '全部放进列表' }).click();
+  await openDraft(there, COMPANY);
+  await expect(there.getByText('这台电脑上另一个正在运行的程序')).toBeVisible();
+  await goToStep(there, '申报表');
+  await expect(nameOf(there)).toHaveValue('周知行');
+  await there.getByRole('button', { name: '在这里编辑' }).click();
+  await saved(there);
+  await nameOf(there).fill('吴远');
+  await saved(there);
+  await expect(saveState(page)).toHaveText('只读');
+  await expect(nameOf(page)).toHaveValue('吴远');
+  await page.getByRole('button', { name: '在这里编辑' }).click();
+  await saved(page);
+  await nameOf(page).fill('周知远');
+  await saved(page);
+  await expect(saveState(there)).toHaveText('只读');
+  expect((await storedDraft(program.documentsFolder)).answers.fields['contact.name']).toBe('周知远');
+  await other.close();
+  await rm(folder, { recursive: true, force: true });
 });

@@ -3,6 +3,8 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import type { Holder } from '#renderer/drafts/draftWriter.ts';
 
+const OWN_CHANGES = '您在这里写的改动还留在本机，没有丢失；点“在这里编辑”就能和那边的对照、合并。';
+
 export interface ReadOnlyLineProps {
   readonly holder: Holder;
   /** What was written here waits to be brought together with what is written there. */
@@ -20,8 +22,7 @@ export function ReadOnlyLine({ holder, hasOwnChanges, takeOver }: ReadOnlyLinePr
     <Alert
       banner
       type="info"
-      title={`这份申报书正在${where}编辑，这里只能看，不能改；那边保存的改动会显示在这里。`}
-      description={hasOwnChanges ? '您在这里写的改动还留在本机，没有丢失；点“在这里编辑”就能和那边的对照、合并。' : undefined}
+      title={`这份申报书正在${where}编辑，这里只能看，不能改；那边保存的改动会显示在这里。${hasOwnChanges ? OWN_CHANGES : ''}`}
       action={<Button size="small" loading={isTaking} onClick={() => { setIsTaking(true); takeOver(); }}>在这里编辑</Button>}
     />
   );

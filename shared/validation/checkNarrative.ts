@@ -93,10 +93,18 @@ function faultsOfBlock<K extends BlockType>(block: Extract<Block, { readonly typ
   return [...find(block, reading), ...inlines.flatMap((inline) => faultsOfInline(inline, reading))];
 }
 
-/** Several references to the same lost thing are one finding. */
-function withoutRepetition(faults: readonly Fault[]): readonly Fault[] {
-  const seen = new Set<string>();
-  return faults.filter(({ message }) => !seen.has(message) && seen.add(message));
+const MOST_TOGETHER = 3;
+
+/** Several references to the same lost thing are one finding; so are warnings of one kind, which are explained together. */
+function together(faults: readonly Fault[]): readonly Fault[] {
+  const distinct = [...new Map(faults.map((fault) => [fault.message, fault])).values()];
+  return distinct.flatMap((fault): readonly Fault[] => {
+    if (fault.severity !== 'warning') return [fault];
+    const alike = distinct.filter(({ check, severity }) => check === fault.check && severity === 'warning');
+    if (alike[0] !== fault) return [];
+    const more = alike.length > MOST_TOGETHER ? `这样的地方共有${alike.length}处。` : '';
+    return [{ ...fault, message: alike.slice(0, MOST_TOGETHER).map(({ message }) => message).join('') + more }];
+  });
 }
 
 /** So many blocks are looked at in one turn. */
@@ -121,6 +129,6 @@ export const checkNarrative: FieldFaults<'richText'> = (answer: unknown, field, 
   const reading = { context, resolve: narrativeResolver(context.edition, context.draft) };
   return [
     ...limitFaults(field.limit, countRichText(doc, reading.resolve).words),
-    ...withoutRepetition(doc.content.filter((block) => !isPlain(block)).flatMap((block) => faultsOfBlock(block, reading))),
+    ...together(doc.content.filter((block) => !isPlain(block)).flatMap((block) => faultsOfBlock(block, reading))),
   ];
 };

@@ -4,6 +4,7 @@ import type { Edition } from '#shared/form/edition.ts';
 import type { Rule, RuleKind, RuleOfKind } from '#shared/form/rule.ts';
 import { type Check, type CheckContext, findingAt } from '#shared/validation/check.ts';
 import type { Finding, OtherPlace } from '#shared/validation/finding.ts';
+import { findingId } from '#shared/validation/findingId.ts';
 import { nameOfPlace } from '#shared/validation/nameOfPlace.ts';
 import { countRules } from './countRules.ts';
 import { evidenceRules } from './evidenceRules.ts';
@@ -47,7 +48,11 @@ function checkOf<K extends RuleKind>(edition: Edition, rule: RuleOfKind<K>): Che
   const handler: RuleHandler<K> = handlers[rule.kind];
   return {
     reads: handler.reads(rule, edition),
-    find: (context) => handler.broken(rule, context).map((breach) => findingOf(rule, breach, context)),
+    // A title and a file's name may say the same thing of one piece of evidence.
+    find: (context) => [...new Map(handler.broken(rule, context).map((breach) => {
+      const finding = findingOf(rule, breach, context);
+      return [findingId(finding), finding];
+    })).values()],
   };
 }
 

@@ -5,8 +5,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { DRAFT_FORMAT_VERSION } from '#shared/application/draft.ts';
+import { explainFinding } from '#shared/application/explanation.ts';
 import { editions } from '#shared/editions/index.ts';
-import { draftFileBytes, draftWithFiles, fileInNewFolder } from '../../support/testDrafts.ts';
+import { explanationOf } from '#shared/validation/explained.ts';
+import { validate } from '#shared/validation/validate.ts';
+import { sampleDraft } from '../../support/sampleDraft.ts';
+import { draftFileBytes, draftWithFiles, edition, fileInNewFolder } from '../../support/testDrafts.ts';
 import { jsonOf, runTerminal } from '../../support/runTerminal.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -30,11 +34,23 @@ describe('check', () => {
     const result = await runTerminal(['check', fixture('empty'), '--json']);
     expect(result.code).toBe(1);
     const json = jsonOf(result) as { errors: number; findings: { severity: string }[] };
-    expect(Object.keys(json)).toEqual(['errors', 'warnings', 'hints', 'findings', 'setAside']);
+    expect(Object.keys(json)).toEqual(['errors', 'warnings', 'hints', 'findings', 'explained', 'setAside']);
     expect(json.errors).toBe(json.findings.filter(({ severity }) => severity === 'error').length);
     for (const finding of json.findings) {
       expect(Object.keys(finding).sort()).toEqual(['message', 'place', 'placeName', 'rule', 'severity', 'source']);
     }
+  });
+  it('counts nothing that was explained, and says the reason', async () => {
+    const sample = sampleDraft();
+    const moved = { ...sample, assets: [], evidence: [], answers: { ...sample.answers, fields: { ...sample.answers.fields, 'company.creditCode': '91110108551385082Q' } } };
+    const asked = validate(edition, moved).filter(({ severity }) => severity === 'warning');
+    const said = asked.reduce((draft, finding) => explainFinding(draft, explanationOf(edition, draft, finding, { reason: '2019年迁入', now: moved.changedAt })), moved);
+    const file = await fileInNewFolder('a.zbdraft', await draftFileBytes({ draft: said, files: new Map() }));
+    const { printed } = await runTerminal(['check', file]);
+    expect(printed.filter((line) => line.startsWith('已说明'))).toHaveLength(asked.length);
+    expect(printed.join('\n')).toContain('说明：2019年迁入');
+    expect(printed.at(-1)).toBe('没有其他问题。');
+    expect(jsonOf(await runTerminal(['check', file, '--json']))).toMatchObject({ warnings: 0, explained: asked.map(({ rule, place }) => ({ rule, place, reason: '2019年迁入' })) });
   });
   it('says what was set aside while opening', async () => {
     const result = await runTerminal(['check', await torn(), '--json']);

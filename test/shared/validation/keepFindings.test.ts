@@ -7,6 +7,8 @@ import type { Edition } from '#shared/form/edition.ts';
 import type { Check } from '#shared/validation/check.ts';
 import { checksOf } from '#shared/validation/checksOf.ts';
 import type { Finding } from '#shared/validation/finding.ts';
+import { mayBeExplained } from '#shared/validation/explained.ts';
+import { findingId } from '#shared/validation/findingId.ts';
 import { type FindingsKeeper, keepFindings } from '#shared/validation/keepFindings.ts';
 import { validate } from '#shared/validation/validate.ts';
 import { madeUpEdition } from '../../support/madeUpEdition.ts';
@@ -94,6 +96,14 @@ describe('findings that follow a draft', () => {
     expect(finish(keepFindings(edition2024, checksOf(edition2024), { otherNames }), draft)).toEqual(validate(edition2024, draft, { otherNames }));
     expect(validate(edition2024, draft, { otherNames }).length).toBeGreaterThan(validate(edition2024, draft).length);
   });
+});
+
+it('no two things that can be explained have one name', () => {
+  fc.assert(fc.property(fc.array(randomEdit(edition2024), { minLength: 1, maxLength: 20 }), (edits) => {
+    const draft = edits.reduce((present, edit) => edit(present), sampleDraft);
+    const names = validate(edition2024, draft).filter(mayBeExplained).map(findingId);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  }), { numRuns: 60 });
 });
 
 it('a check that reads what no draft has is a fault of the program', () => {

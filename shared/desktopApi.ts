@@ -181,6 +181,14 @@ export interface MovedDrafts {
   readonly oldFolder: string;
   readonly drafts: number;
 }
+/** How far a move of the drafts' folder is. */
+export interface MoveProgress {
+  readonly files: number;
+  readonly bytes: number;
+  /** Read back equal. */
+  readonly copiedFiles: number;
+  readonly copiedBytes: number;
+}
 /** A draft in the trash. */
 export interface TrashedDraft extends MirroredDraft {
   /** ISO day. */
@@ -280,6 +288,8 @@ export interface TypesetPages {
   readonly places: readonly PrintedPlace[];
   readonly warnings: readonly string[];
 }
+/** What is printed by itself. */
+export type PrintedPaper = 'application' | 'promise';
 /** Something that happens on the computer's side without being asked for. */
 export type DesktopEvent =
   /** A second start brought a file along, or a file was double-clicked. */
@@ -332,6 +342,10 @@ export interface DesktopApi {
   mirrorStatus(argument: Record<string, never>): Promise<MirrorStatus>;
   /** Copies all into `质量标杆申报` in the chosen folder, reads it back, and only then uses it; the old folder stays, with a note in it. */
   moveDraftsFolder(argument: { readonly folder: string }): Promise<Outcome<MovedDrafts>>;
+  /** Null: no move is under way. */
+  moveProgress(argument: Record<string, never>): Promise<MoveProgress | null>;
+  /** The move is refused with `已取消。`, unless the new folder is used already; what was copied is taken away again. */
+  cancelMove(argument: Record<string, never>): Promise<null>;
   /** Handle of a chosen folder (a USB stick, a share), or null: none any more; what lies there stays. Written behind: see `mirrorStatus`. */
   setSecondMirror(argument: { readonly folder: string | null }): Promise<Outcome<MirrorStatus>>;
 
@@ -362,6 +376,10 @@ export interface DesktopApi {
   showExport(argument: { readonly job: string }): Promise<Outcome<null>>;
   /** Opens one file of the package with the system's program, to look at it or to print it. */
   openExported(argument: { readonly job: string; readonly name: string }): Promise<Outcome<null>>;
+  /** Typesets a paper and opens the PDF with the system's program for it, which prints. */
+  openForPrinting(argument: { readonly draft: Draft; readonly paper: PrintedPaper }): Promise<Outcome<null>>;
+  /** A picture of a saved draft, or the original that was kept of it, into a chosen folder; never over another file. `name` without its ending. The full path. */
+  savePicture(argument: { readonly draftId: string; readonly sha256: string; readonly folder: string; readonly name: string }): Promise<Outcome<string>>;
   showDraftsFolder(argument: Record<string, never>): Promise<Outcome<null>>;
 }
 export type DesktopMethod = keyof DesktopApi;

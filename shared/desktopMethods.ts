@@ -24,6 +24,8 @@ const names: { readonly [M in DesktopMethod]: M } = {
   recoverDraft: 'recoverDraft',
   mirrorStatus: 'mirrorStatus',
   moveDraftsFolder: 'moveDraftsFolder',
+  moveProgress: 'moveProgress',
+  cancelMove: 'cancelMove',
   setSecondMirror: 'setSecondMirror',
   pickDraftFile: 'pickDraftFile',
   openHandedFile: 'openHandedFile',
@@ -42,6 +44,8 @@ const names: { readonly [M in DesktopMethod]: M } = {
   cancelExport: 'cancelExport',
   showExport: 'showExport',
   openExported: 'openExported',
+  openForPrinting: 'openForPrinting',
+  savePicture: 'savePicture',
   showDraftsFolder: 'showDraftsFolder',
 };
 

@@ -78,6 +78,8 @@ export const desktopSchemas: { readonly [M in DesktopMethod]: v.GenericSchema } 
   recoverDraft: v.strictObject({ handle }),
   mirrorStatus: nothing,
   moveDraftsFolder: v.strictObject({ folder: handle }),
+  moveProgress: nothing,
+  cancelMove: nothing,
   setSecondMirror: v.strictObject({ folder: v.nullable(handle) }),
   pickDraftFile: v.strictObject({ knownIds }),
   openHandedFile: v.strictObject({ handle, knownIds }),
@@ -96,6 +98,8 @@ export const desktopSchemas: { readonly [M in DesktopMethod]: v.GenericSchema } 
   cancelExport: v.strictObject({ job: handle }),
   showExport: v.strictObject({ job: handle }),
   openExported: v.strictObject({ job: handle, name: shortText }),
+  openForPrinting: v.strictObject({ draft, paper: v.picklist(['application', 'promise']) }),
+  savePicture: v.strictObject({ draftId: id, sha256, folder: handle, name: shortText }),
   showDraftsFolder: nothing,
 };
 

@@ -9,6 +9,7 @@ import { newestVersion } from './mirror/damagedFolders.ts';
 import { cloudDiskOf, findConflictCopies } from './mirror/findConflictCopies.ts';
 import type { Mirror } from './mirror/mirror.ts';
 import { areNested, draftsFolderIn, moveDrafts } from './mirror/moveDrafts.ts';
+import { MoveUnderWay } from './mirror/moveUnderWay.ts';
 import { listedDraft } from './mirror/scanDrafts.ts';
 import type { SecondMirror } from './mirror/secondMirror.ts';
 import { DraftTaken, OtherStateOnDisk } from './mirror/saveRefusals.ts';
@@ -27,7 +28,7 @@ export interface SafetyServices {
   readonly draftsFolderName: string;
 }
 type SafetyMethod = 'listTrash' | 'saveDraft' | 'takeDraft' | 'keepDraft' | 'releaseDraft' | 'listVersions' | 'readVersion' | 'nameVersion' | 'keepVersion'
-  | 'checkMirror' | 'recoverDraft' | 'mirrorStatus' | 'moveDraftsFolder' | 'setSecondMirror';
+  | 'checkMirror' | 'recoverDraft' | 'mirrorStatus' | 'moveDraftsFolder' | 'moveProgress' | 'cancelMove' | 'setSecondMirror';
 
 const ALTERS_FILES = '这台电脑会改变写到磁盘的文件：读回来与写下的不一样，可能装有文档加密软件（如绿盾、IP-guard、亿赛通）。请管理员把草稿文件夹设为不加密，或把本程序设为可信程序；在那以前请经常用“另存草稿文件”留一份。';
 
@@ -79,6 +80,7 @@ export function safetyMethods({ mirror, second, settings, handles, now, draftsFo
       notices: noticesOf(mirror),
     };
   };
+  const move = new MoveUnderWay();
   return {
     listTrash: async () => outcomeOf(() => mirror.inTurn(() => listTrash(mirror.draftsFolder))),
     saveDraft: async ({ draft, replaces, lease = null }) => outcomeOf(async () => {
@@ -117,8 +119,13 @@ export function safetyMethods({ mirror, second, settings, handles, now, draftsFo
       const to = chosenFolder(folder);
       const place = second.status?.folder;
       if (place !== undefined && areNested(to, place)) throw new Refused('那里是第二备份的位置。请换一个文件夹，或先停用第二备份。');
-      return moveDrafts({ mirror, to, now, remember: (draftsFolder) => settings.change({ draftsFolder }) });
+      return move.run((watch) => moveDrafts({ mirror, to, now, ...watch, remember: (draftsFolder) => settings.change({ draftsFolder }) }));
     }),
+    moveProgress: async () => move.progress,
+    cancelMove: async () => {
+      move.cancel();
+      return null;
+    },
     setSecondMirror: async ({ folder }) => outcomeOf(async () => {
       const place = folder === null ? null : chosenFolder(folder);
       if (place !== null) {

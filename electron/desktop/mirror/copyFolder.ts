@@ -1,20 +1,37 @@
 /** Copies a folder file by file so that each copy is on disk and was read back equal. What was copied before and has not changed since is left. */
-import { copyFile, mkdir, open, readdir, rename, rm, utimes } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { copyFile, mkdir, open, readdir, rename, rm, rmdir, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { hashFile } from '#electron/desktop/hashFile.ts';
 import { syncFolder } from '#electron/desktop/syncFolder.ts';
 import { type FileStamp, isSameFile, stampOf } from './readStoredDraft.ts';
 import { isTemporaryName, ReadBackDiffers, temporaryName } from './writeDurably.ts';
 
+/** How far copying is, and the way to stop it. */
+export interface CopyWatch {
+  /** A file was copied and read back equal. */
+  onCopied(bytes: number): void;
+  readonly signal: AbortSignal;
+}
+
 /** Stamps of the files that a copy was made of, by path within the folder. */
 export type CopiedFiles = Map<string, FileStamp>;
 
+const LARGE_BYTES = 8_000_000;
+
+/** Evidence may be gigabytes: then somebody may want to stop in the middle of it. */
+async function copyBytes(from: string, to: string, bytes: number, signal: AbortSignal | undefined): Promise<void> {
+  if (bytes <= LARGE_BYTES || !signal) await copyFile(from, to);
+  else await pipeline(createReadStream(from), createWriteStream(to), { signal });
+}
+
 /** With the date of the original. */
-export async function copyDurably(from: string, to: string): Promise<void> {
+export async function copyDurably(from: string, to: string, signal?: AbortSignal): Promise<void> {
   const temporary = temporaryName(to);
   const stamp = await stampOf(from);
   try {
-    await copyFile(from, temporary);
+    await copyBytes(from, temporary, stamp?.bytes ?? 0, signal);
     const handle = await open(temporary, 'r+');
     await handle.sync().finally(() => handle.close());
     if (await hashFile(temporary) !== await hashFile(from)) throw new ReadBackDiffers(to);
@@ -34,22 +51,34 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort();
 }
 
+/** Takes away again what `copyFolder` has copied, and the folders that it leaves empty; anything else stays. */
+export async function removeCopied(folder: string, copied: CopiedFiles): Promise<void> {
+  for (const name of copied.keys()) await rm(path.join(folder, name), { force: true });
+  const folders = new Set<string>();
+  for (const name of copied.keys()) for (let parent = path.dirname(name); parent !== '.'; parent = path.dirname(parent)) folders.add(parent);
+  // The deepest first; one that is not empty has something of somebody else's.
+  for (const name of [...folders].sort((a, b) => b.length - a.length)) await rmdir(path.join(folder, name)).catch(() => undefined);
+  await rmdir(folder).catch(() => undefined);
+}
+
 function mayCopyLater(error: unknown): boolean {
   return error instanceof ReadBackDiffers || (error instanceof Error && 'code' in error && error.code === 'ENOENT');
 }
 
-/** `copied` says what was done before, and is brought up to date. `isInUse`: a file that changes meanwhile is left for the next time. */
-export async function copyFolder(from: string, to: string, copied: CopiedFiles, isInUse: boolean): Promise<void> {
+/** `copied` says what was done before, and is brought up to date. `isInUse`: a file that changes meanwhile is left for the next time. Throws the signal's reason when it is stopped. */
+export async function copyFolder(from: string, to: string, copied: CopiedFiles, isInUse: boolean, watch?: CopyWatch): Promise<void> {
   const names = await filesBelow(from);
   for (const name of names) {
+    watch?.signal.throwIfAborted();
     const source = path.join(from, name);
     const stamp = await stampOf(source);
     const before = copied.get(name);
     if (!stamp || (before && isSameFile(before, stamp))) continue;
     await mkdir(path.dirname(path.join(to, name)), { recursive: true });
     try {
-      await copyDurably(source, path.join(to, name));
+      await copyDurably(source, path.join(to, name), watch?.signal);
       copied.set(name, stamp);
+      watch?.onCopied(stamp.bytes);
     } catch (error) {
       if (!isInUse || !mayCopyLater(error)) throw error;
     }

@@ -7,8 +7,9 @@ import { checkBackups } from '#renderer/mirror/checkBackups.ts';
 import { secondMirrorWords } from '#renderer/mirror/secondMirrorWords.ts';
 import { useMirrorStatus } from '#renderer/mirror/useMirrorStatus.ts';
 import { useServices } from '#renderer/programServices.ts';
+import { MoveDraftsFolder } from './MoveDraftsFolder.tsx';
 
-type Work = 'moving' | 'second' | 'checking';
+type Work = 'second' | 'checking';
 
 function CheckDetails({ check }: { readonly check: MirrorCheck }) {
   const faulty = check.drafts.filter(({ state, problems }) => problems.length > 0 || !['equal', 'whole'].includes(state));
@@ -25,8 +26,8 @@ function CheckDetails({ check }: { readonly check: MirrorCheck }) {
 
 export function DraftsFolderSettings() {
   const services = useServices();
-  const { desktop, facts, refreshFacts } = services;
-  const { message, modal } = App.useApp();
+  const { desktop, facts } = services;
+  const { message } = App.useApp();
   const { status, reload } = useMirrorStatus(desktop);
   const [work, setWork] = useState<Work | null>(null);
   const [check, setCheck] = useState<MirrorCheck | null>(null);
@@ -39,18 +40,6 @@ export function DraftsFolderSettings() {
   const showFolder = async () => {
     const outcome = await desktop.showDraftsFolder({});
     if ('refused' in outcome) void message.error(outcome.refused);
-  };
-  const move = async () => {
-    const picked = await desktop.pickFolder({ title: '把草稿文件夹移到哪里' });
-    if (!picked) return;
-    const outcome = await desktop.moveDraftsFolder({ folder: picked.handle });
-    if ('refused' in outcome) {
-      modal.error({ title: '草稿文件夹没有移动', content: `${outcome.refused}草稿还在原来的文件夹里，没有改动。` });
-      return;
-    }
-    await Promise.all([reload(), refreshFacts()]);
-    const { drafts, draftsFolder, oldFolder } = outcome.done;
-    modal.success({ title: '草稿文件夹已换到新的位置', content: `${drafts} 份草稿已复制到 ${draftsFolder}，逐个核对无误，今后都保存在那里。原来的文件夹 ${oldFolder} 还留着，确认不再需要后可以自己删除。` });
   };
   const chooseSecond = async () => {
     const picked = await desktop.pickFolder({ title: '选择第二处备份的文件夹（U 盘或共享文件夹）' });
@@ -77,10 +66,9 @@ export function DraftsFolderSettings() {
     <>
       <Form.Item label="草稿文件夹" extra="每份草稿一个文件夹，随写随存。草稿没有加密，请留意谁能使用这台电脑。移到回收站的草稿保留 30 天，之后删除。">
         <p className="settings-folder">{folder}</p>
-        <span className="settings-buttons">
+        <MoveDraftsFolder isDisabled={work !== null} onMoved={reload}>
           <Button size="small" onClick={() => void showFolder()}>打开文件夹</Button>
-          <Button size="small" loading={work === 'moving'} disabled={work !== null} onClick={() => during('moving', move)}>{work === 'moving' ? '正在复制并核对…' : '换个位置…'}</Button>
-        </span>
+        </MoveDraftsFolder>
       </Form.Item>
       <Form.Item label="第二处备份" extra="U 盘或共享文件夹。在后台写，不影响填写；拔掉也没关系，插上后会补齐。">
         {second && <p className={second.problem === null ? 'settings-folder' : 'settings-folder settings-problem'}><span>{second.folder}</span><br /><span role="status">{secondMirrorWords(second, new Date())}</span></p>}

@@ -19,7 +19,7 @@ const good: { readonly [M in DesktopMethod]: Parameters<DesktopApi[M]>[0] } = {
   putAsset: { draftId: id, sha256, extension: 'png', bytes }, readAsset: { draftId: id, sha256 },
   listTrash: {}, takeDraft: { id, takeOver: false }, keepDraft: { id, lease: id }, releaseDraft: { id },
   listVersions: { id }, readVersion: { id, version: '00000001' }, nameVersion: { id, version: '00000001', name: '定稿' }, keepVersion: { id, reason: 'beforeRestore' },
-  checkMirror: { drafts: [{ id, revision: 1, sha256 }] }, mirrorStatus: {}, recoverDraft: { handle: 'h' }, moveDraftsFolder: { folder: 'h' }, setSecondMirror: { folder: 'h' },
+  checkMirror: { drafts: [{ id, revision: 1, sha256 }] }, mirrorStatus: {}, recoverDraft: { handle: 'h' }, moveDraftsFolder: { folder: 'h' }, moveProgress: {}, cancelMove: {}, setSecondMirror: { folder: 'h' },
   pickDraftFile: { knownIds: [id] }, openSample: { knownIds: [] }, openHandedFile: { handle: 'h', knownIds: [] }, openDroppedFile: { name: 'a', bytes, knownIds: [] },
   unlockDraftFile: { handle: 'h', password: '密码', knownIds: [id] }, openFileAsCopy: { handle: 'h' }, bringInFile: { handle: 'h' }, forgetFile: { handle: 'h' },
   saveDraftFile: { id, suggestedName: '某某', password: null }, pickFolder: { title: '选择' },

@@ -49,7 +49,7 @@ vi.mock('node:fs/promises', async (importReal) => {
       };
     },
     rename: failing('rename', real.rename),
-    readFile: failing('read', real.readFile as (file: string, options?: 'utf8') => Promise<string | Buffer>),
+    readFile: failing('read', real.readFile as (file: string, options?: 'utf8') => Promise<string | Uint8Array>),
     writeFile: failing('writeFile', real.writeFile),
     mkdir: failing('mkdir', real.mkdir),
     rm: failing('rm', real.rm),

@@ -11,6 +11,8 @@ export class TypedStream {
   readonly #states: string[];
   readonly #pressedAt: number[] = [Number.NEGATIVE_INFINITY];
   #acknowledged = 0;
+  /** Keys that were pressed when that was said. */
+  #pressedThen = 0;
 
   constructor(before: string) {
     this.#states = [before];
@@ -40,6 +42,7 @@ export class TypedStream {
 
   acknowledge(keys: number): void {
     this.#acknowledged = Math.max(this.#acknowledged, keys);
+    this.#pressedThen = this.keys;
   }
 
   /** After how many keys this text stood there, the most that it can be; null: it never did. */
@@ -48,9 +51,9 @@ export class TypedStream {
     return found === -1 ? null : found;
   }
 
-  /** Texts of which the program has said that they are safe at this key or a later one. */
-  stateAfter(keys: number): string {
-    return this.#states[keys] ?? '';
+  /** The text that was said last to be safe is one of these: keys may have been on their way. */
+  get safeTexts(): readonly string[] {
+    return this.#states.slice(this.#acknowledged, this.#pressedThen + 1);
   }
 
   /** How long typing had gone on, at `killedAt`, since the first key that is lost; 0: none is. */

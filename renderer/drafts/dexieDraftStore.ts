@@ -56,9 +56,9 @@ export class DexieDraftStore implements DraftStore {
     });
   }
 
-  async setAside(id: string): Promise<void> {
-    const content = await this.#database.contents.get(id);
-    if (content) await this.#database.contents.put({ ...content, id: `${id} set aside ${new Date().toISOString()}` });
+  async setAside(id: string, state?: Draft): Promise<void> {
+    const draft = state ?? (await this.#database.contents.get(id))?.draft;
+    if (draft) await this.#database.contents.put({ draft, id: `${id} set aside ${new Date().toISOString()}` });
   }
 
   async forget(id: string): Promise<void> {

@@ -31,8 +31,8 @@ export interface DraftStore {
   save(edition: Edition, draft: Draft, writer?: string): Promise<number>;
   /** Puts another state in the place of what is there, which the caller has kept or knows to be on disk. */
   replace(edition: Edition, draft: Draft, mirroredRevision: number): Promise<void>;
-  /** Keeps a copy of stored content that cannot be used, outside of the list. */
-  setAside(id: string): Promise<void>;
+  /** Keeps a copy of stored content that cannot be used, or a state that could not be saved, outside of the list. */
+  setAside(id: string, state?: Draft): Promise<void>;
   /** Takes a draft off the list for good; the disk is not touched. */
   forget(id: string): Promise<void>;
   markMirrored(id: string, revision: number): Promise<void>;

@@ -1,4 +1,4 @@
-/** Other states of drafts of this computer that wait to be brought together with them, one a draft. Nothing of them is stored: a window that is closed has forgotten them. */
+/** Other states of drafts of this computer that wait to be brought together with them, one a draft. A window that is closed has forgotten them. */
 import type { Draft } from '#shared/application/draft.ts';
 
 export interface IncomingDraft {
@@ -27,6 +27,11 @@ export class IncomingDrafts {
 
   get(draftId: string): IncomingDraft | null {
     return this.#offers.get(draftId) ?? null;
+  }
+
+  /** Whether something waits that lies nowhere else. */
+  get holdsUnsaved(): boolean {
+    return [...this.#offers.values()].some(({ source }) => source === 'unsaved');
   }
 
   /** In the place of one that was offered before. */

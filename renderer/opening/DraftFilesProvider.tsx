@@ -1,6 +1,6 @@
 /** Opens and exports draft files for every screen, and draws the dialogs that this takes. */
 import { App } from 'antd';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { DraftFileOpening, LockedDraftFile, OpenedDraftFile, Outcome } from '#shared/desktopApi.ts';
 import { useLatest } from '#renderer/components/useLatest.ts';
 import { newerDrafts } from '#renderer/drafts/newerDrafts.ts';
@@ -58,6 +58,13 @@ export function DraftFilesProvider({ children }: { readonly children: ReactNode 
       exportFile: (id, suggestedName) => setExporting({ id, suggestedName }),
     };
   }, [store, desktop, goTo, speak]);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (incomingDrafts.holdsUnsaved) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, []);
   return (
     <DraftFilesContext value={files}>
       {children}

@@ -51,7 +51,10 @@ export function DraftScreen({ id, dialog }: DraftScreenProps) {
     };
     const onLost = (unsaved: Unsaved | null) => {
       // Kept in any case: whoever has left this screen comes back to it.
-      if (unsaved) incomingDrafts.offer({ source: 'unsaved', draft: unsaved.draft, ancestor: unsaved.base, setAside: [], file: null });
+      if (unsaved) {
+        incomingDrafts.offer({ source: 'unsaved', draft: unsaved.draft, ancestor: unsaved.base, setAside: [], file: null });
+        void store.setAside(id, unsaved.draft).catch(() => undefined);
+      }
       if (left) return;
       void speak.current.message.info('这份申报书已转到别处编辑，这里改为只读。', 5);
       reopen(false);

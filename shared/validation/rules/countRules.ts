@@ -19,6 +19,8 @@ import type { Breach, OtherSide, RuleHandlers } from './ruleHandler.ts';
 import { cellsOf, columnReads } from './supportRules.ts';
 
 const CLAUSE_END = /[。；;\n]/;
+/** Who has seen these knows about the others. */
+const MOST_OF_ONE_TEXT = 20;
 const TITLE = /《([^《》]{2,80})》/g;
 
 function countOf(field: FieldId, count: number): OtherSide {
@@ -35,14 +37,17 @@ interface DatedText {
 
 function laterDays({ place, text }: DatedText, filed: string, words: readonly string[], unless: readonly string[]): readonly Breach[] {
   let position = 0;
-  return text.split(CLAUSE_END).flatMap((clause) => {
+  const later = text.split(CLAUSE_END).flatMap((clause) => {
     const start = position;
     position += clause.length + 1;
-    if (wordIn(clause, words) === undefined || wordIn(clause, unless) !== undefined) return [];
-    return daysIn(clause).filter(({ earliest }) => earliest > filed).map((day): Breach => ({
-      place, seen: { day: day.quote, filed: dayInWords(filed) }, span: spanOf(text, day.quote, start + day.position),
-    }));
+    // Days are looked for first: few clauses have any.
+    const days = daysIn(clause).filter(({ earliest }) => earliest > filed);
+    if (days.length === 0 || wordIn(clause, words) === undefined || wordIn(clause, unless) !== undefined) return [];
+    return days.map(({ quote, position: at }) => ({ quote, position: start + at }));
   });
+  return later.slice(0, MOST_OF_ONE_TEXT).map(({ quote, position: at }): Breach => ({
+    place, seen: { day: quote, filed: dayInWords(filed) }, span: spanOf(text, quote, at),
+  }));
 }
 
 export const countRules: RuleHandlers<CountRuleKind> = {

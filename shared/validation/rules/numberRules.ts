@@ -5,13 +5,16 @@ import { placedTexts } from '#shared/validation/placedTexts.ts';
 import { spanOf } from '#shared/validation/spanOf.ts';
 import type { Breach, RuleHandlers } from './ruleHandler.ts';
 
+/** Who has seen these knows about the others. */
+const MOST_OF_ONE_TEXT = 20;
+
 /** Enough to find it again, too little to use it. */
 function masked(quote: string): string {
   return `${quote.slice(0, 4)}…${quote.slice(-2)}`;
 }
 
 function breaches(context: CheckContext, read: (text: string) => readonly LongNumber[]): readonly Breach[] {
-  return placedTexts(context).flatMap(({ place, text }) => read(text).map(({ quote, position }): Breach => ({
+  return placedTexts(context).flatMap(({ place, text }) => read(text).slice(0, MOST_OF_ONE_TEXT).map(({ quote, position }): Breach => ({
     place, seen: { number: masked(quote) }, span: spanOf(text, quote, position),
   })));
 }

@@ -6,11 +6,12 @@ import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
 import { useExplainedAt, useFindingsAt } from '#renderer/session/findings.ts';
 import { ExplainedLine } from './ExplainedLine.tsx';
 import { FindingLine } from './FindingLine.tsx';
+import { useHeldFindings } from './useHeldFindings.ts';
 import './findings.css';
 
 export function PartFindings({ field }: { readonly field: RichTextField }) {
   const place = writePlace({ kind: 'field', field: field.id });
-  const findings = useFindingsAt(place);
+  const findings = useHeldFindings(place, useFindingsAt(place));
   const explained = useExplainedAt(place);
   const { goToPlace } = useNavigation();
   return (
@@ -18,9 +19,7 @@ export function PartFindings({ field }: { readonly field: RichTextField }) {
       <summary>检查{findings.length > 0 && <span className="digits">（{findings.length}）</span>}</summary>
       {findings.length === 0 && explained.length === 0 && <p className="soft side-empty">没有要看的地方。</p>}
       {findings.map((finding) => (
-        <FindingLine key={findingId(finding)} finding={finding}>
-          {finding.span && <button type="button" className="finding-quote" title="选中这几个字" onClick={() => goToPlace(place, finding.span)}>“{finding.span.quote}”</button>}
-        </FindingLine>
+        <FindingLine key={findingId(finding)} finding={finding} {...(finding.span ? { go: () => goToPlace(place, finding.span) } : {})} />
       ))}
       {explained.map((each) => <ExplainedLine key={each.explanation.findingId} explained={each} />)}
     </details>

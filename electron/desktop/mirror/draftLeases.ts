@@ -84,8 +84,10 @@ export class DraftLeases {
 
   #isOther(lease: Lease | null): lease is Lease {
     if (!lease || lease.token === this.#owner.token) return false;
-    if (lease.computer === this.#owner.computer && !isAlive(lease.process)) return false;
-    return this.#age(lease) <= STALE_AFTER_MS;
+    if (lease.computer !== this.#owner.computer) return this.#age(lease) <= STALE_AFTER_MS;
+    // A living one that was seen in the future has not been silent: the clock of this computer was set back.
+    const isFromFuture = Date.parse(lease.seenAt) > this.#now().getTime();
+    return isAlive(lease.process) && (isFromFuture || this.#age(lease) <= STALE_AFTER_MS);
   }
 
   #holder(lease: Lease): string {

@@ -41,6 +41,8 @@ export function Program({ desktop, openStore }: ProgramProps) {
   useEffect(() => {
     const follow = () => setRoute(readRoute(window.location.hash));
     window.addEventListener('hashchange', follow);
+    // It may have changed since it was read first, before anybody listened.
+    follow();
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   const goTo = useCallback((next: Route) => {

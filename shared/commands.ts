@@ -21,6 +21,7 @@ export const commands = [
   { id: 'history', label: '历史版本', menu: 'file', needsDraft: true },
   { id: 'saveDraftFile', label: '导出草稿文件…', menu: 'file', needsDraft: true },
   { id: 'export', label: '导出申报材料…', menu: 'file', keys: ['Mod+E'], needsDraft: true },
+  { id: 'print', label: '用 PDF 程序打印…', menu: 'file', keys: ['Mod+Shift+P'], needsDraft: true },
   { id: 'home', label: '回到我的申报书', menu: 'file', needsDraft: true },
   { id: 'settings', label: '设置', menu: 'file', keys: ['Mod+,'], needsDraft: false },
   { id: 'undo', label: '撤销', menu: 'edit', keys: ['Mod+Z'], needsDraft: true },

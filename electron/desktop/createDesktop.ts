@@ -2,6 +2,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import type { Draft } from '#shared/application/draft.ts';
 import type { ChosenFolder, DesktopApi, ExportOrder } from '#shared/desktopApi.ts';
 import { findEdition } from '#shared/editions/index.ts';
 import { BadArgument } from './desktopSchemas.ts';
@@ -19,6 +20,7 @@ import { SecondMirror } from './mirror/secondMirror.ts';
 import { sha256Of } from './mirror/writeDurably.ts';
 import { mirrorAssets } from './mirrorAssets.ts';
 import { outcomeOf } from './outcomeOf.ts';
+import { PapersToPrint } from './papersToPrint.ts';
 import { PathHandles } from './pathHandles.ts';
 import { PreviewTypesetter } from './previewTypesetter.ts';
 import { Refused } from './refused.ts';
@@ -26,6 +28,7 @@ import { createRereader } from './rereading/rereader.ts';
 import { emptyOldTrash, onceADay } from './emptyOldTrash.ts';
 import { safetyMethods } from './safetyMethods.ts';
 import { saveDraftFileAs } from './saveDraftFileAs.ts';
+import { savePicture } from './savePicture.ts';
 import { createTypesetter } from './typesetting/typesetter.ts';
 
 const DRAFTS_FOLDER = '质量标杆申报';
@@ -63,15 +66,17 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
   const typesetter = createTypesetter(platform.typesettingWorker, platform.fontsFolder);
   const rereader = createRereader(platform.typesettingWorker);
   const jobs = new ExportJobs();
-  const preview = new PreviewTypesetter({
+  const typesetting = {
     typesetter, now, program: platform.program,
-    assetsOf: async (draft) => {
+    assetsOf: async (draft: Draft) => {
       const folder = await mirror.draftFolder(draft.id).catch((error: unknown) => {
-        throw explainFileError(error, '预览没有排出来', '不影响填写和保存。');
+        throw explainFileError(error, '没有排出来', '不影响填写和保存。');
       });
       return mirrorAssets(draft, folder);
     },
-  });
+  };
+  const preview = new PreviewTypesetter(typesetting);
+  const papers = new PapersToPrint(typesetting);
   const chosen = (folder: string): ChosenFolder => ({ handle: handles.handleOf(folder), path: folder });
   const lastExportFolder = async () => {
     const { exportFolder } = await settings.read();
@@ -193,6 +198,15 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
       await platform.openDocument(jobs.fileOf(job, name));
       return null;
     }),
+    openForPrinting: async ({ draft, paper }) => outcomeOf(async () => {
+      await platform.openDocument(await papers.write(draft, paper));
+      return null;
+    }),
+    savePicture: async ({ folder, ...picture }) => outcomeOf(() => {
+      const chosenFolder = handles.pathOf(folder);
+      if (chosenFolder === undefined) throw new Refused('请重新选择文件夹。');
+      return savePicture({ ...picture, folder: chosenFolder }, mirror);
+    }),
     showDraftsFolder: async () => outcomeOf(async () => {
       await mkdir(mirror.draftsFolder, { recursive: true });
       await platform.showFolder(mirror.draftsFolder);
@@ -207,6 +221,7 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
       await second.close();
       await mirror.settle();
       await mirror.leases.releaseAll();
+      await papers.close();
       await typesetter.close();
       await rereader.close();
     },

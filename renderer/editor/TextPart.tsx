@@ -4,6 +4,7 @@ import { App } from 'antd';
 import { writePlace } from '#shared/application/place.ts';
 import type { RichTextField } from '#shared/form/field.ts';
 import type { NarrativePart } from '#shared/form/section.ts';
+import { useServices } from '#renderer/programServices.ts';
 import { useCommands } from '#renderer/commands/commandContext.ts';
 import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
@@ -15,6 +16,7 @@ import { GuidancePanel } from './guidance/GuidancePanel.tsx';
 import { OutlinePanel } from './guidance/OutlinePanel.tsx';
 import { useNarrative } from './narrativeServices.ts';
 import { Paper } from './Paper.tsx';
+import { pictureSaver } from './pictures/savePictureAs.ts';
 import { RecoveryView } from './RecoveryView.tsx';
 import { showSpan } from './search/showSpan.ts';
 import { Toolbar } from './toolbar/Toolbar.tsx';
@@ -33,6 +35,7 @@ export interface TextPartProps {
 export function TextPart({ part, field }: TextPartProps) {
   const session = useSession();
   const { urls, texts, store } = useNarrative();
+  const { desktop } = useServices();
   const { target } = useNavigation();
   const { message } = App.useApp();
   const run = useCommands();
@@ -48,9 +51,12 @@ export function TextPart({ part, field }: TextPartProps) {
     const element = paper.current;
     if (!element || isUnfit) return undefined;
     let made: NarrativeEditor | null = null;
+    const say = (words: string) => void message.info(words, READING_SECONDS);
+    const warn = (words: string) => void message.warning(words);
     made = createNarrativeEditor({
       element, session, field, urls, texts, label: part.heading,
-      handleDOMEvents: editorEvents({ opened: () => made, session, store, run, say: (words) => void message.info(words, READING_SECONDS), warn: (words) => void message.warning(words) }),
+      saver: pictureSaver({ session, desktop, say, warn }),
+      handleDOMEvents: editorEvents({ opened: () => made, session, store, run, say, warn }),
       onUnfit: () => setIsUnfit(true),
     });
     if (!made) {
@@ -65,7 +71,7 @@ export function TextPart({ part, field }: TextPartProps) {
       setOpened(null);
       made?.destroy();
     };
-  }, [session, field, urls, texts, store, part.heading, message, run, isUnfit, attempt]);
+  }, [session, field, urls, texts, store, desktop, part.heading, message, run, isUnfit, attempt]);
 
   // Whoever asked for this text is led to where its cursor stands.
   useEffect(() => {

@@ -1,6 +1,8 @@
 /** Which page is seen, and how large. */
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { useCommands } from '#renderer/commands/commandContext.ts';
+import { keyNames } from '#renderer/commands/keyNames.ts';
 import { type Zoom, zoomedBy, zoomText } from './zoom.ts';
 
 export interface PreviewToolbarProps {
@@ -32,6 +34,7 @@ function useIsLong(isUnderWay: boolean): boolean {
 
 export function PreviewToolbar({ page, pages, zoom, scale, isComing, setZoom }: PreviewToolbarProps) {
   const isLong = useIsLong(isComing);
+  const run = useCommands();
   return (
     <div className="preview-toolbar" role="toolbar" aria-label="预览">
       <span className="preview-page-number digits">第 {page} 页，共 {pages} 页</span>
@@ -42,6 +45,7 @@ export function PreviewToolbar({ page, pages, zoom, scale, isComing, setZoom }: 
           {zoomText(scale)}<span className="visually-hidden">，换成实际大小</span>
         </Button>
         <Button size="small" type="text" aria-label="放大" title="放大" onClick={() => setZoom(zoomedBy(scale, 1))}>＋</Button>
+        <Button size="small" type="text" title={`在看 PDF 的程序里打开，在那里打印（${keyNames('Mod+Shift+P')}）`} onClick={() => run('print')}>打印…</Button>
         <Button size="small" type="text" aria-pressed={zoom === 'fit'} className={zoom === 'fit' ? 'preview-zoom-chosen' : ''} onClick={() => setZoom('fit')}>适合宽度</Button>
       </span>
     </div>

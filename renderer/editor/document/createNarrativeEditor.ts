@@ -7,6 +7,7 @@ import type { RichTextField } from '#shared/form/field.ts';
 import { checkRichText } from '#shared/richText/isRichText.ts';
 import { EMPTY_RICH_TEXT } from '#shared/richText/model.ts';
 import type { PictureUrls } from '#renderer/editor/pictures/pictureUrls.ts';
+import type { PictureSaver } from '#renderer/editor/pictures/savePictureAs.ts';
 import { editorExtensions } from '#renderer/editor/schema/editorExtensions.ts';
 import { SearchHighlights } from '#renderer/editor/search/searchHighlights.ts';
 import { liveValueView, referenceView } from '#renderer/editor/views/chipView.ts';
@@ -34,6 +35,8 @@ export interface NarrativeEditorParts {
   readonly field: RichTextField;
   readonly urls: PictureUrls;
   readonly texts: InlineTexts;
+  /** Null: pictures cannot be saved from here. */
+  readonly saver?: PictureSaver | null;
   /** For the reader of the screen: the part's heading. */
   readonly label: string;
   readonly handleDOMEvents: NonNullable<EditorProps['handleDOMEvents']>;
@@ -42,7 +45,7 @@ export interface NarrativeEditorParts {
 
 /** Null when the stored text is none, or none that the editor can show. */
 export function createNarrativeEditor(parts: NarrativeEditorParts): NarrativeEditor | null {
-  const { element, session, field, urls, texts, label, handleDOMEvents, onUnfit } = parts;
+  const { element, session, field, urls, texts, saver, label, handleDOMEvents, onUnfit } = parts;
   const stored: unknown = storedAnswer(session.answers, field) ?? EMPTY_RICH_TEXT;
   const checked = checkRichText(stored);
   if (!checked.ok) return null;
@@ -53,7 +56,7 @@ export function createNarrativeEditor(parts: NarrativeEditorParts): NarrativeEdi
       element,
       extensions: [
         ...editorExtensions({
-          table: tableView, picture: figureView('picture', urls), chart: figureView('chart', urls),
+          table: tableView, picture: figureView('picture', urls, saver), chart: figureView('chart', urls),
           liveValue: liveValueView(texts), reference: referenceView(texts),
         }),
         DocumentRules, EmptyClass, SearchHighlights,

@@ -2,6 +2,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView, NodeViewConstructor } from '@tiptap/pm/view';
 import type { PictureUrls } from '#renderer/editor/pictures/pictureUrls.ts';
+import type { PictureSaver } from '#renderer/editor/pictures/savePictureAs.ts';
 import { attributeInput } from './attributeInput.ts';
 import { widthInput } from './widthInput.ts';
 
@@ -13,7 +14,7 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, className: stri
   return made;
 }
 
-export function figureView(kind: 'picture' | 'chart', urls: PictureUrls): NodeViewConstructor {
+export function figureView(kind: 'picture' | 'chart', urls: PictureUrls, saver: PictureSaver | null = null): NodeViewConstructor {
   return (initial, view, getPos): NodeView => {
     let node = initial;
     let shown: unknown;
@@ -31,6 +32,10 @@ export function figureView(kind: 'picture' | 'chart', urls: PictureUrls): NodeVi
     alternativeLabel.append('文字说明', alternative.input);
     captionLine.append(element('span', 'rich-number rich-number-figure'), caption.input);
     tools.append(width.label, alternativeLabel);
+    const saving = element('button', 'rich-save');
+    saving.type = 'button';
+    saving.addEventListener('click', () => saver?.save(String(node.attrs['asset']), String(node.attrs['caption'])));
+    if (saver) tools.append(saving);
     dom.append(frame, captionLine, tools);
     dom.contentEditable = 'false';
 
@@ -60,6 +65,7 @@ export function figureView(kind: 'picture' | 'chart', urls: PictureUrls): NodeVi
       caption.show(String(words));
       alternative.show(String(alternativeText));
       width.show(Number(widthPercent));
+      saving.textContent = saver?.hasOriginal(String(asset)) ? '另存原图…' : '另存图片…';
       void showPicture(asset);
     };
     width.whileMoving = (percent) => {

@@ -5,14 +5,17 @@ import { writePlace } from '#shared/application/place.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import { useCommands } from '#renderer/commands/commandContext.ts';
 import { useSession, useSessionValue } from '#renderer/session/sessionContext.ts';
+import { usePrinting } from '#renderer/exporting/usePrinting.ts';
 import { useNavigation } from './navigation.ts';
 import './promise.css';
 
 export function PromiseView() {
-  const { edition } = useSession();
+  const session = useSession();
+  const { edition } = session;
   const { promise, portal } = edition;
   const run = useCommands();
   const { goToPlace } = useNavigation();
+  const print = usePrinting(session);
   const name = useSessionValue(({ answers }) => answerText(edition, answers, fieldById(edition, promise.signatureField)));
   const field = fieldById(edition, promise.signatureField);
   return (
@@ -26,6 +29,7 @@ export function PromiseView() {
       </ol>
       <div className="promise-buttons">
         <Button type="primary" onClick={() => run('export')}>导出</Button>
+        <Button title="在看 PDF 的程序里打开，在那里打印" onClick={() => print('promise')}>打印{edition.documentNames.promise}…</Button>
         <Button onClick={() => goToPlace(writePlace({ kind: 'field', field: field.id }))}>{name ? `修改${field.label}` : `填写${field.label}`}</Button>
       </div>
       <article className="promise-paper" aria-label={`${promise.title}的内容`}>

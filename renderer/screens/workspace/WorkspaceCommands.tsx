@@ -10,6 +10,7 @@ import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { useDraftFiles } from '#renderer/opening/draftFilesContext.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { NameVersion } from '#renderer/history/NameVersion.tsx';
+import { usePrinting } from '#renderer/exporting/usePrinting.ts';
 import { FindingWaysContext } from '#renderer/findings/findingWalk.ts';
 import { useProblemWalk } from '#renderer/findings/useProblemWalk.ts';
 import { searchTarget, type SearchStep } from '#renderer/search/searchTarget.ts';
@@ -41,6 +42,7 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
   const runOfProgram = useCommands();
   const { step, goToStep, goToPlace } = useNavigation();
   const problems = useProblemWalk(steps);
+  const print = usePrinting(session);
   const [naming, setNaming] = useState<{ readonly at: string; readonly serial: number } | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(firstDialog);
 
@@ -99,6 +101,7 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
     redo: () => change('redo'),
     preview: () => setPane(pane === 'preview' ? null : 'preview'),
     export: () => setDialog('export'),
+    print: () => print('application'),
     history: () => setDialog('history'),
     goTo: () => setDialog('goTo'),
     nextStep: () => goToNeighbour(1),

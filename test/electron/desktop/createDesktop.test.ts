@@ -242,3 +242,49 @@ it('says what it is and where the drafts lie', async () => {
   done(await started.desktop.api.showDraftsFolder({}));
   expect(started.shown).toEqual([path.join(started.folder, '质量标杆申报')]);
 });
+
+describe('a picture of the text', () => {
+  it('is written where the user wants it, under its caption, and never over another file', async () => {
+    const started = await start();
+    const draft = await savedDraft(started);
+    const [picture] = draft.assets;
+    const folder = path.join(started.folder, '图片');
+    await mkdir(folder);
+    const handle = started.desktop.handles.handleOf(folder);
+    const save = (change: object = {}) => started.desktop.api.savePicture({ draftId: draft.id, sha256: picture?.sha256 ?? '', folder: handle, name: '改进/流程', ...change });
+    expect(done(await save())).toBe(path.join(folder, '改进流程.png'));
+    expect(done(await save())).toBe(path.join(folder, '改进流程 (2).png'));
+    expect(sha256(await readFile(path.join(folder, '改进流程 (2).png')))).toBe(picture?.sha256);
+    expect((await readdir(folder)).sort()).toEqual(['改进流程 (2).png', '改进流程.png']);
+  });
+
+  it('is refused in words when the draft has none such, and when it is evidence', async () => {
+    const started = await start();
+    const draft = await savedDraft(started);
+    const folder = started.desktop.handles.handleOf(started.folder);
+    for (const hash of ['a'.repeat(64), draft.assets[1]?.sha256 ?? '']) {
+      expect(await started.desktop.api.savePicture({ draftId: draft.id, sha256: hash, folder, name: '图' })).toEqual({ refused: '这张图片还没有写到磁盘，请稍候再试。' });
+    }
+    expect(await started.desktop.api.savePicture({ draftId: draft.id, sha256: draft.assets[0]?.sha256 ?? '', folder: 'made-up', name: '图' })).toEqual({ refused: '请重新选择文件夹。' });
+  });
+});
+
+describe('printing', () => {
+  it('opens a PDF of the paper in the program of the system, by its own name, and takes it away at the end', async () => {
+    const started = await start();
+    const draft = await savedDraft(started);
+    for (const paper of ['application', 'promise', 'application'] as const) done(await started.desktop.api.openForPrinting({ draft, paper }));
+    const names = ['1-申报书-杭州示范阀门有限公司.pdf', '2-承诺书-杭州示范阀门有限公司.pdf', '1-申报书-杭州示范阀门有限公司.pdf'];
+    expect(started.shown.map((file) => path.basename(file))).toEqual(names);
+    const folder = path.dirname(started.shown[0] ?? '');
+    expect((await readdir(folder)).sort()).toEqual([...new Set(names)].sort());
+    await started.desktop.close();
+    await expect(stat(folder)).rejects.toThrow('ENOENT');
+  });
+
+  it('passes on why nothing opens', async () => {
+    const { Refused } = await import('#electron/desktop/refused.ts');
+    const started = await start({ openDocument: async () => { throw new Refused('这台电脑没能打开它。'); } });
+    expect(await started.desktop.api.openForPrinting({ draft: await savedDraft(started), paper: 'promise' })).toEqual({ refused: '这台电脑没能打开它。' });
+  });
+});

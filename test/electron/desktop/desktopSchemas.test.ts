@@ -25,6 +25,7 @@ const good: { readonly [M in DesktopMethod]: Parameters<DesktopApi[M]>[0] } = {
   saveDraftFile: { id, suggestedName: '某某', password: null }, pickFolder: { title: '选择' },
   startExport: { draft, folder: 'h', tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: true, selfCheck: false } },
   exportState: { job: 'j' }, cancelExport: { job: 'j' }, showExport: { job: 'j' }, openExported: { job: 'j', name: 'a/b.pdf' },
+  openForPrinting: { draft, paper: 'promise' }, savePicture: { draftId: id, sha256, folder: 'h', name: '图1 现场' },
 };
 
 it('there is a schema for every method', () => {
@@ -77,6 +78,8 @@ it.each([
   ['startExport', { draft, folder: '/tmp', tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: true, selfCheck: false } }],
   ['startExport', { draft, folder: 'h', tableOfContents: false, markedAsDraft: false, what: { kind: 'files', files: ['../../a.docx'], replace: false } }],
   ['startExport', { draft, folder: 'h', tableOfContents: false, markedAsDraft: false, what: { kind: 'files', files: [], replace: false } }],
+  ['openForPrinting', { draft, paper: '../a' }],
+  ['savePicture', { draftId: id, sha256, folder: '/tmp', name: 'a' }],
   ['saveDraftFile', { id, suggestedName: 'x'.repeat(501) }],
 ] as const)('%s refuses what names a path or is no value of it', async (method, argument) => {
   await expect(callDesktop(echo, method, argument)).rejects.toThrow(BadArgument);

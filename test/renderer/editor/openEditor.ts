@@ -7,6 +7,7 @@ import { fieldById } from '#shared/form/fieldsOf.ts';
 import type { RichText } from '#shared/richText/model.ts';
 import { createNarrativeEditor, type NarrativeEditor } from '#renderer/editor/document/createNarrativeEditor.ts';
 import { PictureUrls } from '#renderer/editor/pictures/pictureUrls.ts';
+import type { PictureSaver } from '#renderer/editor/pictures/savePictureAs.ts';
 import { InlineTexts } from '#renderer/editor/views/inlineTexts.ts';
 import { DraftSession } from '#renderer/session/draftSession.ts';
 import { type DraftContent, draftFor } from '../../support/draftFor.ts';
@@ -32,17 +33,17 @@ export interface OpenEditor {
   stored(): RichText | undefined;
 }
 
-export function mount(session: DraftSession, onUnfit: () => void = () => undefined): NarrativeEditor | null {
+export function mount(session: DraftSession, onUnfit: () => void = () => undefined, saver: PictureSaver | null = null): NarrativeEditor | null {
   const element = document.createElement('div');
   document.body.append(element);
   const urls = new PictureUrls(session.draft.id, { picture: () => Promise.resolve(undefined), putPicture: () => Promise.resolve() }, { readAsset: () => Promise.resolve({ refused: '没有' }) });
-  return createNarrativeEditor({ element, session, field: overview, urls, texts: new InlineTexts(session), label: '企业概况', handleDOMEvents: {}, onUnfit });
+  return createNarrativeEditor({ element, session, field: overview, urls, texts: new InlineTexts(session), saver, label: '企业概况', handleDOMEvents: {}, onUnfit });
 }
 
-export function openEditor(text: unknown, content: DraftContent = {}): OpenEditor {
+export function openEditor(text: unknown, content: DraftContent = {}, saver: PictureSaver | null = null): OpenEditor {
   const session = sessionWith(text, content);
   const unfit: true[] = [];
-  const opened = mount(session, () => void unfit.push(true));
+  const opened = mount(session, () => void unfit.push(true), saver);
   if (!opened) throw new Error('the text did not open');
   return { session, opened, unfit, stored: () => storedAnswer(session.answers, overview) };
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Answer, Answers } from '#shared/application/answers.ts';
+import type { RichText } from '#shared/richText/model.ts';
 import { readDocx } from '../support/docx/readDocx.ts';
 import { sampleFileWith } from '../screenshots/stateDrafts.ts';
 import { dropDraftFile } from './support/dropFile.ts';
@@ -116,6 +117,23 @@ test('the self-check table is made when it is asked for, beside what is filed', 
   const words = wordsOf((await readDocx(await readFile(path.join(folder, table)))).blocks).join('\n');
   expect(words).toContain('联系人手机');
   expect((await readdir(path.join(folder, '提交材料'))).join('')).not.toContain('自查表');
+});
+
+test('F8 leads to the very words in a long text, and what is typed takes their place', async ({ page }) => {
+  await openSampleWith(page, (answers) => {
+    const overview = answers.fields['narrative.overview'] as RichText;
+    return withFields(answers, { 'narrative.overview': { ...overview, content: [...overview.content, { type: 'paragraph', content: [{ type: 'text', text: '公司产品为国内首家。' }] }] } });
+  });
+  await page.keyboard.press('F8');
+  const selected = () => page.evaluate(() => {
+    const selection = document.getSelection();
+    const box = selection?.rangeCount === 1 ? selection.getRangeAt(0).getBoundingClientRect() : null;
+    return { words: selection?.toString() ?? '', isSeen: box !== null && box.top > 0 && box.bottom < window.innerHeight };
+  });
+  await expect.poll(selected).toEqual({ words: '国内首家', isSeen: true });
+  await page.keyboard.type('行业知名品牌');
+  await expect(bar(page)).not.toContainText('国内首家');
+  await expect(page.getByRole('textbox', { name: '企业概况' })).toContainText('公司产品为行业知名品牌。');
 });
 
 test('整理 is one press and one undo, on the page of checks and in the open text', async ({ page }) => {

@@ -25,10 +25,11 @@ const FOCUSABLE = 'input:not([disabled]), textarea:not([disabled]), [contentedit
 const LONGEST_WAIT_MS = 5000;
 
 function putCursorInto(holder: HTMLElement, span: TextSpan | undefined): void {
+  // A text that is longer than the screen knows better where in it to lead.
+  if (holder.dataset['leads'] === 'itself') return;
   holder.scrollIntoView({ block: 'center' });
   const element = holder.matches(FOCUSABLE) ? holder : holder.querySelector<HTMLElement>(FOCUSABLE);
   element?.focus({ preventScroll: true });
-  // A text that is edited in its own way looks for the words itself.
   if (!span || !(element instanceof HTMLInputElement && element.type === 'text' || element instanceof HTMLTextAreaElement)) return;
   const { position } = positionOf(element.value, span);
   if (position >= 0) element.setSelectionRange(position, position + span.quote.length);

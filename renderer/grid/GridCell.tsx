@@ -4,7 +4,6 @@ import { countWords } from '#shared/richText/countWords.ts';
 import type { Severity } from '#shared/form/rule.ts';
 import type { Finding } from '#shared/validation/finding.ts';
 import { NoteButton } from '#renderer/components/NoteButton.tsx';
-import { useNote } from '#renderer/session/useAnswers.ts';
 import { CellBubble } from './CellBubble.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import { CellOffers, useCellOffers } from './CellOffers.tsx';
@@ -30,6 +29,8 @@ export interface GridCellProps {
   readonly staysFilled?: boolean;
   /** Stands in the empty cell. */
   readonly placeholder?: string;
+  /** 来源/备注; handed in, since hundreds of cells would each have to listen for theirs at every key. */
+  readonly note: string;
   readonly noteHint: string | undefined;
   readonly isInArea: boolean;
   /** Has the cursor; null: it has not. */
@@ -56,11 +57,10 @@ export function severestOf(findings: readonly Finding[]): Severity | undefined {
 }
 
 export const GridCell = memo(function GridCell({
-  place, manner, text, label, look, isRowName = false, columns = 1, rows = 1, isOpen, staysFilled = false, placeholder = '', noteHint,
+  place, manner, text, label, look, isRowName = false, columns = 1, rows = 1, isOpen, staysFilled = false, placeholder = '', note, noteHint,
   isInArea, mode, caret, hasArea, findings = NO_FINDINGS, isAtRight, commands, children,
 }: GridCellProps) {
   const { isReadOnly } = commands.access.session;
-  const { note } = useNote(place);
   const isActive = mode !== null;
   const offers = useCellOffers(place, isActive && text === '' && !isReadOnly);
   const severity = severestOf(findings);

@@ -13,12 +13,14 @@ import type { Area } from '#renderer/grid/sheet.ts';
 import { useGrid } from '#renderer/grid/useGrid.ts';
 import { type CheckedTable, useToldFindings } from '#renderer/grid/useToldFindings.ts';
 import type { DraftSession } from '#renderer/session/draftSession.ts';
-import { useSession } from '#renderer/session/sessionContext.ts';
+import { useSession, useSessionValue } from '#renderer/session/sessionContext.ts';
 import { MixedCell } from './MixedCell.tsx';
 import { type OfficialCell, type OfficialLayout, officialLayout } from './officialSheet.ts';
 import { officialSource } from './officialSource.ts';
 import { WordsCell } from './WordsCell.tsx';
 import './officialGrid.css';
+
+const LOOKS = { text: 'sheet-shortText', longText: 'sheet-longText', figure: 'sheet-figure' } as const;
 
 /** What the table shows twice is pointed at where it stands first. */
 function ownersIn({ cells }: OfficialLayout): ReadonlyMap<string, string> {
@@ -60,6 +62,7 @@ export function OfficialGrid({ section }: { readonly section: FormSection }) {
   const table = useMemo(() => checked(layout, session), [layout, session]);
   const owners = useMemo(() => ownersIn(layout), [layout]);
   const findings = useToldFindings(table);
+  const notes = useSessionValue(({ answers }) => answers.notes);
   const { sheet, choice, area, commands, status, offer, source } = grid;
   const { columnsMm, rows } = section.grid;
   const widthMm = columnsMm.reduce((sum, width) => sum + width, 0);
@@ -74,8 +77,8 @@ export function OfficialGrid({ section }: { readonly section: FormSection }) {
     const { field } = content;
     return (
       <GridCell
-        place={place} manner={manner} text={known.text} label={field.label} look={`sheet-${placed.cell.align ?? 'left'} sheet-${field.kind}`} columns={placed.columns} rows={placed.rows}
-        isOpen={known.isOpen} placeholder={field.required ? '必填' : ''} noteHint={field.noteHint}
+        place={place} manner={manner} text={known.text} label={field.label} look={`sheet-${placed.cell.align ?? 'left'} ${LOOKS[field.kind]}`} columns={placed.columns} rows={placed.rows}
+        isOpen={known.isOpen} placeholder={field.required ? '必填' : ''} note={notes[place] ?? ''} noteHint={field.noteHint}
         mode={isActive ? choice.mode : null} caret={isActive ? choice.caret : null} findings={findings.ofRows.get(place)?.get(place)} {...shared}
       />
     );

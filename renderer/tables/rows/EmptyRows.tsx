@@ -12,7 +12,7 @@ export interface EmptyRowsProps {
 export function EmptyRows({ section, hasTools, commands }: EmptyRowsProps) {
   const mayAdd = section.rowPolicy.mayAdd && !commands.access.session.isReadOnly;
   return (
-    <tr>
+    <tr role="row">
       {hasTools && <td role="gridcell" className="sheet-gutter" />}
       <td role="gridcell" className="sheet-empty" colSpan={section.columns.length} tabIndex={0} data-empty-rows="">
         <p className="soft">{mayAdd ? '还没有内容。增加一行开始填写，或从 Excel、WPS 复制后在这里粘贴。' : '还没有内容。'}</p>

@@ -17,6 +17,7 @@ import { yearOnYear } from '#renderer/tables/cells/yearOnYear.ts';
 import { mayTakeOff } from './rowCommands.ts';
 import { RowBin } from './RowBin.tsx';
 import { RowHandle } from './RowHandle.tsx';
+import type { Notes } from './useNotedRows.ts';
 import type { TableCommands } from '#renderer/tables/useTable.ts';
 
 export interface GridRowProps {
@@ -34,6 +35,7 @@ export interface GridRowProps {
   readonly caret: number | null;
   readonly hasArea: boolean;
   readonly findings: RowFindings | undefined;
+  readonly notes: Notes;
   readonly hasTools: boolean;
   /** A row is being dragged: it would go before or after this one, or is this one. */
   readonly drop: 'before' | 'after' | 'dragged' | null;
@@ -45,7 +47,7 @@ function hasFigures(section: TableSection): boolean {
 }
 
 export const GridRow = memo(function GridRow({
-  section, row, index, isLast, areaLeft, areaRight, cursor, mode, caret, hasArea, findings, hasTools, drop, commands,
+  section, row, index, isLast, areaLeft, areaRight, cursor, mode, caret, hasArea, findings, notes, hasTools, drop, commands,
 }: GridRowProps) {
   const name = rowName(section, row, index);
   const [earlier, later] = columnsOfYears(section, 'own').slice(-2);
@@ -53,7 +55,7 @@ export const GridRow = memo(function GridRow({
     ? yearOnYear(row.cells[earlier.id] ?? '', row.cells[later.id] ?? '', { ...row, measure: rowMeasure(section, row) })
     : null;
   return (
-    <tr className={`sheet-row${drop ? ` sheet-drop-${drop}` : ''}`} data-sheet-row={row.id}>
+    <tr role="row" className={`sheet-row${drop ? ` sheet-drop-${drop}` : ''}`} data-sheet-row={row.id}>
       {hasTools && (
         <td role="gridcell" className="sheet-gutter">
           <RowHandle section={section} row={row.id} name={name} isFirst={index === 0} isLast={isLast} mayTakeOff={mayTakeOff(section, row)} commands={commands} />
@@ -67,7 +69,7 @@ export const GridRow = memo(function GridRow({
         <GridCell
           key={column.id}
           place={place} manner={manner} text={cellText(row, index + 1, column)} label={`${name} ${column.heading}`}
-          look={`sheet-${manner.align === 'right' ? 'right' : column.align} sheet-${column.kind}`} isRowName={column.kind === 'rowLabel'} noteHint={column.noteHint}
+          look={`sheet-${manner.align === 'right' ? 'right' : column.align} sheet-${column.kind}`} isRowName={column.kind === 'rowLabel'} note={notes[place] ?? ''} noteHint={column.noteHint}
           isOpen={isEditable(section, row, column)} staysFilled={column.kind === 'rowLabel' && !row.own}
           isInArea={position >= areaLeft && position <= areaRight} mode={isHere ? mode : null} caret={isHere ? caret : null}
           hasArea={isHere && hasArea} findings={findings?.get(place)} isAtRight={position * 2 >= section.columns.length} commands={commands}

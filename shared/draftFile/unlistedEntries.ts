@@ -18,8 +18,8 @@ const NAME_CHARACTERS = 100;
 /** The entries that a draft.json registers, whatever else it says: it has not been through the gate yet. */
 function registeredAs(use: Asset['use'], value: unknown): ReadonlySet<string> {
   const assets: readonly unknown[] = isRecord(value) && Array.isArray(value['assets']) ? value['assets'] : [];
-  return new Set(assets.filter(isRecord).filter((asset) => asset['use'] === use).map(({ sha256, extension }) => (
-    assetEntryName({ sha256: String(sha256), extension: String(extension) })
+  return new Set(assets.filter(isRecord).filter((asset) => asset['use'] === use).flatMap(({ sha256, extension }) => (
+    typeof sha256 === 'string' && typeof extension === 'string' ? [assetEntryName({ sha256, extension })] : []
   )));
 }
 

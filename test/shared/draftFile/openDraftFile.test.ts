@@ -181,6 +181,12 @@ describe('what does not belong', () => {
     const shown = names.slice(0, 3).map((name) => `“${name}”`).join('、');
     expect((await openWhole(zip)).messages).toEqual([`草稿文件里的${shown}等 4 个文件不属于草稿，没有理会。`]);
   });
+  it('is told even when the draft registers files by values that are no words', async () => {
+    const draft = text(JSON.stringify({ ...whole.draft, assets: [{ ...whole.draft.assets[0], sha256: { toString: 1 } }, { extension: { valueOf: null, toString: null } }] }));
+    const manifest = { format: 'zbdraft', formatVersion: DRAFT_FORMAT_VERSION, files: [{ name: 'draft.json', bytes: draft.length, sha256: createSha256().update(draft).digest('hex') }] };
+    const { messages } = await openWhole(await zipOf([{ name: 'manifest.json', bytes: text(JSON.stringify(manifest)) }, { name: 'draft.json', bytes: draft }, { name: '说明.txt', bytes: text('你好') }]));
+    expect(messages).toContain('草稿文件里的“说明.txt”不属于草稿，没有理会。');
+  });
   it('a manifest that is none is refused', async () => {
     const zip = await tamperedZip(original, ({ name, bytes }) => (name === 'manifest.json' ? text('{"files": 3}') : bytes));
     expect((await refusalOf(open(zip))).refusal).toBe('damaged');

@@ -66,7 +66,7 @@ function wrongIn(opened: Draft, messages: readonly string[], { means }: SpoiltFi
     if (!isDeepStrictEqual(answer, meant)) return `${id} is not as the file has it, without a word`;
   }
   for (const [id, table] of Object.entries(opened.answers.tables)) {
-    const rows = Object.hasOwn(tables, id) && isRecord(tables[id]) ? tables[id]['rows'] : empty.tables[id]?.rows;
+    const rows = (Object.hasOwn(tables, id) && isRecord(tables[id]) ? tables[id]['rows'] : undefined) ?? empty.tables[id]?.rows;
     if (!isDeepStrictEqual(table.rows.map(({ cells }) => cells), Array.isArray(rows) ? rows.map((row: unknown) => (isRecord(row) ? row['cells'] : row)) : rows)) return `${id} is not as the file has it, without a word`;
   }
   return null;

@@ -1,19 +1,19 @@
 /** Rules about how many there are: numbers that texts and evidence state beside the fields that count the same, and days that come too late. */
+import { writePlace, type Place } from '#shared/application/place.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import type { FieldId } from '#shared/form/field.ts';
 import { tablesOf } from '#shared/form/fieldsOf.ts';
 import type { CountRuleKind, StatedCount } from '#shared/form/rule.ts';
-import { writePlace, type Place } from '#shared/application/place.ts';
 import { type CheckContext, THE_EVIDENCE } from '#shared/validation/check.ts';
 import { fieldReads } from '#shared/validation/conditionReads.ts';
-import { daysIn } from '#shared/validation/reading/daysIn.ts';
 import { evidenceFor, evidenceTexts } from '#shared/validation/evidenceTexts.ts';
-import { wordIn } from '#shared/validation/wordIn.ts';
 import { columnsOfYears, figureRows } from '#shared/validation/figureRows.ts';
-import { shownText } from '#shared/validation/shownText.ts';
-import { spanOf } from '#shared/validation/spanOf.ts';
+import { daysIn } from '#shared/validation/reading/daysIn.ts';
 import { standardNumbersIn } from '#shared/validation/reading/standardNumbersIn.ts';
 import { statedCounts } from '#shared/validation/reading/statedCounts.ts';
+import { shownText } from '#shared/validation/shownText.ts';
+import { spanOf } from '#shared/validation/spanOf.ts';
+import { wordIn } from '#shared/validation/wordIn.ts';
 import { countIn, dayIn, dayInWords } from './fieldRules.ts';
 import type { Breach, OtherSide, RuleHandlers } from './ruleHandler.ts';
 import { cellsOf, columnReads } from './supportRules.ts';

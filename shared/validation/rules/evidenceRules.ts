@@ -2,14 +2,14 @@
 import { conditionHolds } from '#shared/application/conditionHolds.ts';
 import type { EvidenceRuleKind } from '#shared/form/rule.ts';
 import { THE_EVIDENCE } from '#shared/validation/check.ts';
-import { companyNamesIn } from '#shared/validation/reading/companyNamesIn.ts';
 import { conditionReads, fieldReads } from '#shared/validation/conditionReads.ts';
 import { evidenceFor, evidenceTexts } from '#shared/validation/evidenceTexts.ts';
-import { wordIn } from '#shared/validation/wordIn.ts';
 import { foldForComparison } from '#shared/validation/foldForComparison.ts';
+import { companyNamesIn } from '#shared/validation/reading/companyNamesIn.ts';
+import { yearsIn } from '#shared/validation/reading/yearsIn.ts';
 import { shortened } from '#shared/validation/shortened.ts';
 import { shownText } from '#shared/validation/shownText.ts';
-import { yearsIn } from '#shared/validation/reading/yearsIn.ts';
+import { wordIn } from '#shared/validation/wordIn.ts';
 import type { Breach, RuleHandlers } from './ruleHandler.ts';
 
 const LONGEST_VALUE = 40;

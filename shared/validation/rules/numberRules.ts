@@ -1,7 +1,7 @@
 /** Numbers that must not be filed: citizens' numbers and bank accounts, wherever they stand. */
 import { EVERYTHING, type CheckContext } from '#shared/validation/check.ts';
-import { accountNumbersIn, identityNumbersIn, type LongNumber } from '#shared/validation/reading/longNumbers.ts';
 import { placedTexts } from '#shared/validation/placedTexts.ts';
+import { accountNumbersIn, identityNumbersIn, type LongNumber } from '#shared/validation/reading/longNumbers.ts';
 import { spanOf } from '#shared/validation/spanOf.ts';
 import type { Breach, RuleHandlers } from './ruleHandler.ts';
 

@@ -8,13 +8,13 @@ import type { FactSource } from '#shared/form/sharedFact.ts';
 import type { CheckContext } from '#shared/validation/check.ts';
 import { companyShortNames } from '#shared/validation/companyShortNames.ts';
 import { fieldReads } from '#shared/validation/conditionReads.ts';
-import { wordIn } from '#shared/validation/wordIn.ts';
 import { foldForComparison } from '#shared/validation/foldForComparison.ts';
 import { percentagesIn } from '#shared/validation/percentagesIn.ts';
-import { saysNone } from '#shared/validation/saysNone.ts';
 import { onlyShareIn, shareIn } from '#shared/validation/reading/sharesIn.ts';
+import { saysNone } from '#shared/validation/saysNone.ts';
 import { shortened } from '#shared/validation/shortened.ts';
 import { shownText } from '#shared/validation/shownText.ts';
+import { wordIn } from '#shared/validation/wordIn.ts';
 import type { Breach, RuleHandlers } from './ruleHandler.ts';
 import { cellsOf, columnReads } from './supportRules.ts';
 

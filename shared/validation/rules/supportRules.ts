@@ -1,19 +1,19 @@
 /** Rules about what a choice or a name needs beside it: words that bear out what was chosen, others where others are meant. */
 import { storedAnswer } from '#shared/application/answers.ts';
 import { isVisible } from '#shared/application/isVisible.ts';
+import { writePlace } from '#shared/application/place.ts';
 import type { FieldId } from '#shared/form/field.ts';
 import { fieldById, tablesOf } from '#shared/form/fieldsOf.ts';
 import type { TableColumn } from '#shared/form/rule.ts';
-import { writePlace } from '#shared/application/place.ts';
 import { type CheckContext, THE_EVIDENCE } from '#shared/validation/check.ts';
 import { companyShortNames } from '#shared/validation/companyShortNames.ts';
 import { fieldReads } from '#shared/validation/conditionReads.ts';
 import { evidenceTexts } from '#shared/validation/evidenceTexts.ts';
-import { wordIn } from '#shared/validation/wordIn.ts';
 import { figureRows } from '#shared/validation/figureRows.ts';
 import { foldForComparison } from '#shared/validation/foldForComparison.ts';
 import { shortened } from '#shared/validation/shortened.ts';
 import { shownText, shownTextFolded } from '#shared/validation/shownText.ts';
+import { wordIn } from '#shared/validation/wordIn.ts';
 import type { Breach, RuleHandlers } from './ruleHandler.ts';
 
 /** Shorter names are words of the language too. */

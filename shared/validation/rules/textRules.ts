@@ -1,16 +1,18 @@
 /** Rules about the words of a field, read as its normaliser would leave them. */
 import type { Edition } from '#shared/form/edition.ts';
+import type { FieldId } from '#shared/form/field.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import type { Rule, RuleOfKind } from '#shared/form/rule.ts';
 import { countCharacters } from '#shared/richText/countWords.ts';
 import type { CheckContext } from '#shared/validation/check.ts';
 import { companyShortNames } from '#shared/validation/companyShortNames.ts';
 import { fieldReads } from '#shared/validation/conditionReads.ts';
-import { wordIn } from '#shared/validation/wordIn.ts';
 import { foldForComparison } from '#shared/validation/foldForComparison.ts';
 import { readLimit } from '#shared/validation/readLimit.ts';
 import { shortened } from '#shared/validation/shortened.ts';
 import { shownText } from '#shared/validation/shownText.ts';
+import { creditCodeFaults } from '#shared/validation/unifiedSocialCreditCode.ts';
+import { wordIn } from '#shared/validation/wordIn.ts';
 import type { Breach, RuleHandlers } from './ruleHandler.ts';
 
 type WordingKind = 'endsWith' | 'doesNotEndWith' | 'startsWith' | 'doesNotStartWith' | 'mentionsAny';
@@ -19,6 +21,12 @@ type WordingRule = Extract<Rule, { readonly kind: WordingKind }>;
 /** More of a value than this tells nobody more. */
 const LONGEST_VALUE = 40;
 
+/** What is no code at all begins with nothing; its own check says so. */
+function isMalformed(id: FieldId, text: string, { edition }: CheckContext): boolean {
+  const field = fieldById(edition, id);
+  return field.kind === 'text' && field.format === 'unifiedSocialCreditCode' && creditCodeFaults(text).some(({ kind }) => kind === 'length' || kind === 'characters');
+}
+
 /** `beginning`: the first two characters, which say of a code what it is a code of. */
 function aboutText<R extends WordingRule>(isRight: (text: string, rule: R) => boolean) {
   return {
@@ -26,7 +34,7 @@ function aboutText<R extends WordingRule>(isRight: (text: string, rule: R) => bo
     words: ['value', 'beginning'],
     broken(rule: R, context: CheckContext): readonly Breach[] {
       const text = shownText(rule.field, context);
-      if (text === '' || isRight(text, rule)) return [];
+      if (text === '' || isRight(text, rule) || isMalformed(rule.field, text, context)) return [];
       return [{ place: { kind: 'field', field: rule.field }, seen: { value: shortened(text, LONGEST_VALUE), beginning: text.slice(0, 2) } }];
     },
   };

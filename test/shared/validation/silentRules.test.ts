@@ -12,6 +12,8 @@ const filler = (words: string) => ({ type: 'doc', content: [{ type: 'paragraph',
 
 const traps: readonly (readonly [rule: string, what: string, mutation: Mutation])[] = [
   ['applicantIsNoBranch', 'a name that only speaks of branches', withField('company.name', '浙江分公司网络科技有限公司')],
+  ['applicantIsCompany', 'what is no code yet', withField('company.creditCode', '12')],
+  ['applicantIsRegisteredInZhejiang', 'what is no code yet', withField('company.creditCode', '9111')],
   ['profitBesideGoodOperation', 'a loss that is not called good', inTurn(withCells('economic', 'profit', { earlier: '-50', later: '-40' }), withField('eligibility.operation', false))],
   ['benchmarkNameHasMethod', 'a name with a method and the notice’s own connectives', withField(NAME, '栎川集团公司实施六西格玛设计的实践经验')],
   ['benchmarkNameHasMethod', 'a name that is not finished', withField(NAME, '栎川精密传动')],

@@ -1,14 +1,17 @@
 /** What is Chinese to the tidying of signs. */
 
-const HAN = /^\p{Script=Han}$/u;
+/** Ideographs and the marks that stand for one: 々 〆 〇. */
+const HAN_RANGES = [[0x3005, 0x3007], [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xf900, 0xfaff]] as const;
 /** Signs that only stand in Chinese. */
 const SIGNS = new Set('，。、；：？！“”‘’「」『』（）《》〈〉【】〔〕…—～％');
 
+/** By UTF-16 unit: the rare characters of other planes count as none, and what stands beside them is left alone. */
 export function isHan(character: string | undefined): boolean {
-  return character !== undefined && HAN.test(character);
+  const code = character === undefined || character === '' ? 0 : character.charCodeAt(0);
+  return code >= 0x3005 && HAN_RANGES.some(([first, last]) => code >= first && code <= last);
 }
 
-/** A Chinese character or sign. By UTF-16 unit: the rare characters of other planes count as none, and are left alone. */
+/** A Chinese character or sign. */
 export function isChinese(character: string | undefined): boolean {
   return character !== undefined && (SIGNS.has(character) || isHan(character));
 }

@@ -6,20 +6,28 @@ import type { Edit, FindEdits } from './edit.ts';
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 const LONGEST_BRACKET = 400;
 const LATIN_END = /[A-Za-z0-9%‰)\]]/;
+const LONGEST_COUNT = 3;
 const CLOSING = /^["”’」』）)]?$/;
+
+/** A full stop ends the line; elsewhere it may belong to a name or a number, and at the beginning it counts: 一. */
+function isEndOfSentence(line: string, at: number): boolean {
+  return at > LONGEST_COUNT && line.length - at <= 3 && CLOSING.test(line.slice(at + 1).trim());
+}
 
 function stops(line: string): ReadonlyMap<number, string> {
   const changed = new Map<number, string>();
   let previous = '';
   for (let at = 0; at < line.length; at += 1) {
-    const character = line[at] ?? '';
+    let character = line[at] ?? '';
     const full = FULL_WIDTH[character];
-    const behind = line[at + 1];
-    const isAmidChinese = isChinese(previous) || (LATIN_END.test(previous) && isHan(behind));
-    if (full !== undefined && isAmidChinese) changed.set(at, full);
-    // A full stop ends the line; elsewhere it may belong to a name or a number.
-    else if (character === '.' && isHan(previous) && at > 3 && CLOSING.test(line.slice(at + 1, at + 3).trim()) && line.length - at <= 3) changed.set(at, '。');
-    if (character !== ' ') previous = changed.get(at) ?? character;
+    if (full !== undefined && (isChinese(previous) || (LATIN_END.test(previous) && isHan(line[at + 1])))) {
+      changed.set(at, full);
+      character = full;
+    } else if (character === '.' && isEndOfSentence(line, at) && isHan(previous)) {
+      changed.set(at, '。');
+      character = '。';
+    }
+    if (character !== ' ') previous = character;
   }
   return changed;
 }

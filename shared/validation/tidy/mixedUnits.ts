@@ -16,5 +16,6 @@ export interface UnitUse {
 const PATTERNS = UNITS.map((ways) => new RegExp(`(?<=[\\d万亿]\\s?)${oneOf(ways)}(?![A-Za-z²³])`, 'g'));
 
 export function unitUses(line: string): readonly UnitUse[] {
+  if (!/\d/.test(line)) return [];
   return PATTERNS.flatMap((pattern, unit) => [...line.matchAll(pattern)].map(({ 0: way, index: position }) => ({ unit, way, position })));
 }

@@ -8,13 +8,27 @@ import { evidenceTexts } from '#shared/validation/evidenceTexts.ts';
 import type { Finding } from '#shared/validation/finding.ts';
 import { nameOfPlace } from '#shared/validation/nameOfPlace.ts';
 import { otherNames } from './otherNames.ts';
-import { knownProducts, productMisses, productsOf } from './productNames.ts';
+import { knownProducts, type ProductMiss, productMisses, productsOf } from './productNames.ts';
 import { rememberLast } from './rememberLast.ts';
 import { spanInText } from './spanInText.ts';
 import type { WrittenText } from './textSources.ts';
 
 type TextsOf = (context: CheckContext) => readonly WrittenText[];
 const MOST_FINDINGS = 50;
+
+function productFinding(context: CheckContext, text: WrittenText, line: number, { quote, position, product }: ProductMiss): Finding {
+  const span = spanInText(text.lines, line, quote, position);
+  const place = writePlace(text.place);
+  const placeName = nameOfPlace(context.edition, context.draft, product.place);
+  return {
+    ...findingAt(context, text.place, {
+      rule: 'wording.productName', severity: 'warning', source: text.source, span,
+      message: `“${quote}”与“${product.name}”（${placeName}）只差一个字，请核对产品名称；是另一种产品的，说明即可。`,
+    }),
+    others: [{ place: writePlace(product.place), placeName, says: product.name }],
+    remedies: [{ kind: 'replaceText', label: `改为“${product.name}”`, place, span, text: product.name }],
+  };
+}
 
 export function productNameCheck(textsOf: TextsOf): Check {
   let reader: { readonly key: string; readonly read: ReturnType<typeof productMisses> } | null = null;
@@ -25,22 +39,16 @@ export function productNameCheck(textsOf: TextsOf): Check {
       if (products.length === 0) return [];
       const key = JSON.stringify([products, known]);
       if (reader?.key !== key) reader = { key, read: productMisses(products, known) };
-      const { read } = reader;
-      return textsOf(context).filter(({ kind }) => kind !== 'name').flatMap((text) => text.lines.flatMap((line, index) => (
-        read(line).map(({ quote, position, product }): Finding => {
-          const span = spanInText(text.lines, index, quote, position);
-          const place = writePlace(text.place);
-          const placeName = nameOfPlace(context.edition, context.draft, product.place);
-          return {
-            ...findingAt(context, text.place, {
-              rule: 'wording.productName', severity: 'warning', source: text.source, span,
-              message: `“${quote}”与“${product.name}”（${placeName}）只差一个字，请核对产品名称；是另一种产品的，说明即可。`,
-            }),
-            others: [{ place: writePlace(product.place), placeName, says: product.name }],
-            remedies: [{ kind: 'replaceText', label: `改为“${product.name}”`, place, span, text: product.name }],
-          };
-        })
-      ))).slice(0, MOST_FINDINGS);
+      const findings: Finding[] = [];
+      for (const text of textsOf(context).filter(({ kind }) => kind !== 'name')) {
+        for (const [index, line] of text.lines.entries()) {
+          for (const miss of reader.read(line)) {
+            findings.push(productFinding(context, text, index, miss));
+            if (findings.length === MOST_FINDINGS) return findings;
+          }
+        }
+      }
+      return findings;
     },
   };
 }

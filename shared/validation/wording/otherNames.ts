@@ -39,9 +39,12 @@ export function otherNames(edition: Edition, others: readonly string[], applican
   readonly inText: FindOthers;
 } {
   const index = indexOfNames(edition, others, applicant);
+  // Most characters begin no name: these are passed over without a look into the index.
+  const beginnings = new Set([...index.keys()].map((key) => key.charCodeAt(0)));
   const find = (text: string, folded: string): readonly OtherNameMatch[] => {
     const found: OtherNameMatch[] = [];
     for (let at = 0; at + KEY_LENGTH <= folded.length && found.length < MOST_HITS; at += 1) {
+      if (!beginnings.has(folded.charCodeAt(at))) continue;
       const name = index.get(folded.slice(at, at + KEY_LENGTH))?.find(({ words }) => folded.startsWith(words, at));
       if (!name) continue;
       found.push({ quote: text.slice(at, at + name.words.length), position: at, applicant: name.applicant });

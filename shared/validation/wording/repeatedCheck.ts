@@ -15,8 +15,7 @@ const LONGEST_SAID = 60;
 export function repeatedCheck(textsOf: (context: CheckContext) => readonly WrittenText[]): Check {
   return {
     reads: [EVERYTHING],
-    find: (context) => repeatedSentences(textsOf(context)).slice(0, MOST_FINDINGS).map(({ sentence, earlier }): Finding => {
-      const { text, line, quote, position } = sentence;
+    find: (context) => repeatedSentences(textsOf(context)).slice(0, MOST_FINDINGS).map(({ later: { text, line, sentence: { quote, position } }, earlier }): Finding => {
       const placeName = nameOfPlace(context.edition, context.draft, earlier.text.place);
       const where = earlier.text.place === text.place ? '本部分前面' : `“${placeName}”里`;
       return {
@@ -24,7 +23,7 @@ export function repeatedCheck(textsOf: (context: CheckContext) => readonly Writt
           rule: 'wording.repeated', severity: 'hint', source: text.source, span: spanInText(text.lines, line, quote, position),
           message: `“${shortened(quote, LONGEST_QUOTE)}”这句话${where}已经写过，建议删去一处或改写。`,
         }),
-        others: [{ place: writePlace(earlier.text.place), placeName, says: shortened(earlier.quote, LONGEST_SAID) }],
+        others: [{ place: writePlace(earlier.text.place), placeName, says: shortened(earlier.sentence.quote, LONGEST_SAID) }],
       };
     }),
   };

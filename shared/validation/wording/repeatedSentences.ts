@@ -12,6 +12,8 @@ const RUN = 4;
 const ENOUGH = 0.72;
 /** One is not much longer than the other. */
 const LEAST_RATIO = 0.6;
+/** One of so many runs, chosen by what it is, leads from one sentence to another: two that are nearly the same share several of them. */
+const CHOSEN = 4;
 /** A run that stands in more sentences than these sets none apart. */
 const MOST_PER_RUN = 6;
 const MOST_SENTENCES = 6000;
@@ -25,26 +27,35 @@ interface ReadSentence {
   readonly words: string;
   /** Sentences about different figures are two. */
   readonly figures: string;
-  readonly runs: ReadonlySet<string>;
+  /** Hashed. */
+  readonly runs: ReadonlySet<number>;
+  readonly chosen: readonly number[];
 }
-export interface PlacedSentence extends ReadSentence {
+export interface PlacedSentence {
+  readonly sentence: ReadSentence;
   readonly text: WrittenText;
   readonly line: number;
 }
 export interface Repetition {
-  readonly sentence: PlacedSentence;
+  readonly later: PlacedSentence;
   readonly earlier: PlacedSentence;
 }
 
-function runsOf(words: string): ReadonlySet<string> {
-  const runs = new Set<string>();
-  for (let at = 0; at + RUN <= words.length; at += 1) runs.add(words.slice(at, at + RUN));
+function runsOf(words: string): ReadonlySet<number> {
+  const runs = new Set<number>();
+  for (let at = 0; at + RUN <= words.length; at += 1) {
+    let hash = 17;
+    for (let index = at; index < at + RUN; index += 1) hash = Math.imul(hash, 65_599) + words.charCodeAt(index);
+    // The last bits of a product tell little of what went into it.
+    runs.add((hash ^ (hash >>> 15)) >>> 0);
+  }
   return runs;
 }
 
 const longSentences = rememberLine((line): readonly ReadSentence[] => {
   if (line.kind !== 'prose') return [];
   return sentencesOf(line).flatMap(({ text, start }) => {
+    if (text.length < SHORTEST) return [];
     let offset = start;
     return text.split(PARTS).flatMap((part): readonly ReadSentence[] => {
       const lead = part.length - part.trimStart().length;
@@ -53,7 +64,10 @@ const longSentences = rememberLine((line): readonly ReadSentence[] => {
       const quote = part.trim().replace(/[。！？!?”"’』」）)]+$/, '');
       const words = quote.slice(0, LONGEST).replace(TITLES, '').replace(NO_WORD, '');
       if (words.length < SHORTEST || quote.includes('\n')) return [];
-      return [{ quote, position, words, figures: (words.match(/\d+/g) ?? []).join(' '), runs: runsOf(words) }];
+      const runs = runsOf(words);
+      return [{
+        quote, position, words, runs, figures: (words.match(/\d+/g) ?? []).join(' '), chosen: [...runs].filter((run, index) => index === 0 || run % CHOSEN === 0),
+      }];
     });
   });
 });
@@ -69,23 +83,20 @@ function isNearly(one: ReadSentence, other: ReadSentence): boolean {
 /** For each sentence that stood before, the first one like it. In the order of the text. */
 export function repeatedSentences(texts: readonly WrittenText[]): readonly Repetition[] {
   const sentences = texts.filter(({ kind }) => kind === 'narrative')
-    .flatMap((text) => text.lines.flatMap((line, index) => longSentences(line).map((sentence): PlacedSentence => ({ ...sentence, text, line: index }))))
+    .flatMap((text) => text.lines.flatMap((line, index) => longSentences(line).map((sentence): PlacedSentence => ({ sentence, text, line: index }))))
     .slice(0, MOST_SENTENCES);
-  const byRun = new Map<string, PlacedSentence[]>();
-  return sentences.flatMap((sentence): readonly Repetition[] => {
+  const byRun = new Map<number, PlacedSentence[]>();
+  return sentences.flatMap((later): readonly Repetition[] => {
     const candidates = new Set<PlacedSentence>();
-    // Every other run is enough to meet: two that are nearly the same share many.
-    let index = 0;
-    for (const run of sentence.runs) {
-      index += 1;
+    for (const run of later.sentence.chosen) {
       const seen = byRun.get(run);
-      if (seen) for (const candidate of seen) candidates.add(candidate);
-      if (index % 2 === 0) continue;
-      if (!seen) byRun.set(run, [sentence]);
-      else if (seen.length < MOST_PER_RUN) seen.push(sentence);
+      if (!seen) byRun.set(run, [later]);
+      else {
+        for (const candidate of seen) candidates.add(candidate);
+        if (seen.length < MOST_PER_RUN) seen.push(later);
+      }
     }
-    candidates.delete(sentence);
-    const earlier = [...candidates].find((candidate) => isNearly(candidate, sentence));
-    return earlier ? [{ sentence, earlier }] : [];
+    const earlier = [...candidates].find((candidate) => isNearly(candidate.sentence, later.sentence));
+    return earlier ? [{ later, earlier }] : [];
   });
 }

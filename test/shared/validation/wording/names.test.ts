@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '#shared/application/draft.ts';
 import { explainFinding } from '#shared/application/explanation.ts';
 import { edition2024 } from '#shared/editions/2024/edition.ts';
+import type { RichText } from '#shared/richText/model.ts';
 import { explained, explanationOf } from '#shared/validation/explained.ts';
 import type { Finding } from '#shared/validation/finding.ts';
 import { keepFindings } from '#shared/validation/keepFindings.ts';
@@ -26,8 +27,8 @@ function explain(draft: Draft, finding: Finding | undefined): Draft {
 function write(...text: readonly string[]): Draft {
   return draftOf({ id: '', text, expect: [], parts: { 'narrative.method': ['青禾集团设质量奖。'] } });
 }
-function prose(...texts: readonly string[]) {
-  return { type: 'doc', content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) } as const;
+function prose(...texts: readonly string[]): RichText {
+  return { type: 'doc', content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) };
 }
 
 describe('a name that is like the applicant’s', () => {

@@ -16,6 +16,7 @@ import { cleanFileName } from '#shared/export/package/cleanFileName.ts';
 import { type OpenedDraft, openDraftPath } from './draftFileOnDisk.ts';
 import type { DraftExchanges } from './mirror/draftExchanges.ts';
 import type { Mirror } from './mirror/mirror.ts';
+import { unfinishedName } from './mirror/mirrorNames.ts';
 import { Refused } from './refused.ts';
 
 /** A version's name is not longer in the list. */
@@ -101,7 +102,10 @@ export class IncomingFiles {
   async forget(handle: string): Promise<void> {
     const waiting = this.#waiting.get(handle);
     this.#waiting.delete(handle);
-    if (waiting) await this.#clear(waiting);
+    if (!waiting) return;
+    await this.#clear(waiting);
+    // Pictures that the preview of a draft that was only looked at asked for.
+    await rm(path.join(this.#mirror.draftsFolder, unfinishedName(handle)), { recursive: true, force: true }).catch(() => undefined);
   }
 
   async close(): Promise<void> {

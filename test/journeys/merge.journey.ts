@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { expectUsableByEverybody } from './support/accessibility.ts';
 import { exportDraftFile } from './support/draftFiles.ts';
 import { dropDraftFile, dropFile } from './support/dropFile.ts';
 import { Faults } from './support/faults.ts';
@@ -70,7 +71,10 @@ test('what only one side changed comes in by itself, what both changed is chosen
   await conflict.getByText('两边改之前的内容').click();
   await expect(conflict.getByText('周知行')).toBeVisible();
   await expect(dialog.getByRole('button', { name: '合并（还有 1 处没选）' })).toBeDisabled();
+  await expectUsableByEverybody(page);
   await conflict.getByRole('radio', { name: '用对方的' }).check();
+  await dialog.getByText(/合并后这里会变的地方/).click();
+  await expectUsableByEverybody(page);
   await dialog.getByRole('button', { name: '合并', exact: true }).click();
   await expect(dialog).toBeHidden();
   await saved(page);
@@ -83,7 +87,7 @@ test('what only one side changed comes in by itself, what both changed is chosen
   expect((await storedDraft(program.documentsFolder)).answers.fields).toMatchObject({ 'contact.name': '吴远', 'contact.position': '质量总监', 'contact.mobile': '13000000000' });
   await page.goto(`${page.url()}/history`);
   const history = page.getByRole('dialog', { name: '历史版本' });
-  await history.getByRole('button', { name: /合并进来的 改过的稿/ }).click();
+  await history.getByText('合并进来的 改过的稿').first().click();
   await expect(history.locator('.change').filter({ hasText: '13000000000' })).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 /** A draft file with a password, sent to somebody else and back. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { expectUsableByEverybody } from './support/accessibility.ts';
 import { askForDraftFile, exportDraftFile, exportDraftFileOf } from './support/draftFiles.ts';
 import { dropFile } from './support/dropFile.ts';
 import { createDraft, draftRow, goHome } from './support/homeScreen.ts';
@@ -33,6 +34,8 @@ test('a file with a password opens with it alone, as often as it takes', async (
   await expect(dialog.getByText('密码不对，请再试一次')).toBeVisible();
   await expect(password).toBeFocused();
   await expect(password).toHaveValue('');
+  await expectUsableByEverybody(page);
+  await password.focus();
   await page.keyboard.type(PASSWORD);
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
@@ -57,6 +60,7 @@ test('a password is typed twice, is not too short, and what a lost one means is 
   await dialog.getByLabel('密码', { exact: true }).fill(PASSWORD);
   await dialog.getByLabel('再输入一次').fill('质量标杆');
   await expect(dialog.getByRole('alert')).toHaveText('两次输入的密码不一样，请重新输入。');
+  await expectUsableByEverybody(page);
   await dialog.getByLabel('再输入一次').fill(PASSWORD);
   await expect(dialog.getByRole('alert')).toBeHidden();
 });

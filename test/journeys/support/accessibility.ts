@@ -1,7 +1,8 @@
 /** What axe has against a screen that keeps somebody from using it. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { settle } from '../../screenshots/settle.ts';
 
 interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly impact: string | null; readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[] }[];
@@ -21,4 +22,13 @@ export async function seriousFindings(page: Page): Promise<readonly string[]> {
     return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} — ${failureSummary.split('\n').at(-1)?.trim() ?? ''}`));
   });
+}
+
+/** In light and in dark. */
+export async function expectUsableByEverybody(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settle(page);
+    expect(await seriousFindings(page), colorScheme).toEqual([]);
+  }
 }

@@ -60,14 +60,14 @@ describe('texts of 100,000 characters made to slow a reader down', { timeout: TI
     }
   });
 
-  it('validate takes no more than in proportion, in every text of the form', () => {
+  it('validate takes no more than in proportion, in all that is written freely', () => {
     for (const part of ['1,111', '有限公司', '\ud800', '《甲》', '2025年获专利；', '国家标准1个']) {
       const check = (text: string) => {
         const fields = Object.fromEntries(fieldsOf(edition2024)
-          .filter(({ kind }) => kind === 'text' || kind === 'longText' || kind === 'figure')
+          .filter(({ kind }) => kind === 'text' || kind === 'longText')
           .map(({ id }) => [id, text]));
         const tables = Object.fromEntries(tablesOf(edition2024).map((table) => [table.id, {
-          rows: [...table.rows, { id: 'own-1' }].map((row) => ({
+          rows: [...table.rows.slice(0, 1), { id: 'own-1' }].map((row) => ({
             id: row.id, label: null, unit: null, direction: null, removed: false,
             cells: Object.fromEntries(table.columns.map(({ id }) => [id, text])),
           })),
@@ -109,6 +109,6 @@ describe('every regular expression of the checks', { timeout: TIMEOUT_MS }, () =
   });
 
   it('that is not in proportion would be noticed', () => {
-    expect(growth((text) => /a+a+b/.test(text), 'a', (text) => text, 10_000)).toBeGreaterThan(STEEPEST_GROWTH);
+    expect(growth((text) => /a+a+b/.test(text), 'a', (text) => text, 6_000)).toBeGreaterThan(STEEPEST_GROWTH);
   });
 });

@@ -12,7 +12,7 @@ export const economic: readonly Broken[] = [
   },
   {
     rule: 'profitWithinRevenue', place: 'cell:economic/profit/later', says: '2023年利润总额56000万元，大于营业收入55380',
-    breaks: withCells('economic', 'profit', { earlier: '45000', later: '56000万元', best: '60000' }),
+    breaks: withCells('economic', 'profit', { earlier: '46589', later: '56000万元', best: '60000' }),
   },
   {
     rule: 'bestNotWorseThanAverage', place: 'cell:economic/assets/best', says: '资产总额的行业最佳水平186500不如行业平均水平200000',

@@ -16,7 +16,7 @@ const Point = memo(function Point({ coverage: { point, suggestions } }: { readon
       {suggestions.length > 0 && (
         <span className="coverage-places">
           {suggestions.map(({ place, span, sentence }, index) => (
-            <button key={`${place} ${span.quote} ${span.occurrence}`} type="button" className="finding-tool" title={sentence} aria-label={`${point.label}似已写到：${sentence}`} onClick={() => goToPlace(place, span)}>
+            <button key={`${place} ${span.quote} ${span.occurrence}`} type="button" className="finding-tool" title={sentence} aria-label={`${index === 0 ? '似已写到' : index + 1}：${sentence}`} onClick={() => goToPlace(place, span)}>
               {index === 0 ? '似已写到' : index + 1}
             </button>
           ))}

@@ -49,7 +49,7 @@ describe('the points of the notice', () => {
     const row = within(table.getByRole('row', { name: /（四）实施情况/ }));
     const box = row.getByRole<HTMLInputElement>('checkbox', { name: '质量战略目标' });
     expect([box.checked, row.getByText(/^0 \/ \d+$/).textContent.startsWith('0')]).toEqual([false, true]);
-    const [way] = row.getAllByRole('button', { name: /^质量战略目标似已写到/ });
+    const [way] = row.getAllByRole('button', { name: '似已写到：公司制定了质量战略目标，由最高管理者负责。' });
     if (way) fireEvent.click(way);
     expect(wentTo).toEqual(['field:narrative.implementation']);
     fireEvent.click(box);

@@ -1,12 +1,13 @@
 /** 典型经验: its parts behind tabs with their counters, one part open at a time. */
 import { type KeyboardEvent, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import { fieldById } from '#shared/form/fieldsOf.ts';
-import { readPlace } from '#shared/application/place.ts';
+import { readPlace, writePlace } from '#shared/application/place.ts';
 import type { NarrativePart, NarrativeSection } from '#shared/form/section.ts';
 import { FieldView } from '#renderer/fields/FieldView.tsx';
 import { useServices } from '#renderer/programServices.ts';
 import { searchTarget } from '#renderer/search/searchTarget.ts';
 import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { shownPlaceOf } from '#renderer/session/shownPlace.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { NarrativeCountsContext, useLiveCounts } from './counters/narrativeCounts.ts';
 import { NarrativeServicesContext, type NarrativeServices } from './narrativeServices.ts';
@@ -61,6 +62,12 @@ function useOpenPart(section: NarrativeSection): readonly [NarrativePart | undef
     if (part !== undefined) setOpen(part);
   }
   useEffect(() => rememberPart(session, open), [session, open]);
+  const field = section.parts.find(({ id }) => id === open)?.field;
+  useEffect(() => {
+    const shown = shownPlaceOf(session);
+    shown.set(field === undefined ? null : writePlace({ kind: 'field', field }));
+    return () => shown.set(null);
+  }, [session, field]);
   return [section.parts.find(({ id }) => id === open) ?? section.parts[0], setOpen];
 }
 

@@ -18,6 +18,7 @@ import { useNarrative } from './narrativeServices.ts';
 import { Paper } from './Paper.tsx';
 import { pictureSaver } from './pictures/savePictureAs.ts';
 import { RecoveryView } from './RecoveryView.tsx';
+import { showBlock } from './guidance/showBlock.ts';
 import { showSpan } from './search/showSpan.ts';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { ToolMenu } from './toolbar/ToolMenu.tsx';
@@ -77,7 +78,8 @@ export function TextPart({ part, field }: TextPartProps) {
   useEffect(() => {
     if (!opened || target?.place !== place) return;
     opened.editor.view.focus();
-    if (!target.span || !showSpan(opened, target.span, texts.resolver)) opened.editor.commands.scrollIntoView();
+    if (target.textBlock !== undefined) showBlock(opened, target.textBlock);
+    else if (!target.span || !showSpan(opened, target.span, texts.resolver)) opened.editor.commands.scrollIntoView();
   }, [opened, target, place, texts]);
 
   if (isUnfit) {

@@ -7,7 +7,7 @@ import { useSession } from '#renderer/session/sessionContext.ts';
 import { type PagesInView, pageTopPx, scrollTopFor } from './pageGeometry.ts';
 import { type PageNearness, PreviewPage } from './PreviewPage.tsx';
 import { PreviewToolbar } from './PreviewToolbar.tsx';
-import { placeAt, rectangleAt, rectanglesOf } from './printedPlaces.ts';
+import { placeAt, rectangleAt, rectanglesOf, rectanglesOfBlock } from './printedPlaces.ts';
 import { useEditedPlace } from './useEditedPlace.ts';
 import { usePageView } from './usePageView.ts';
 import type { ShownPages } from './usePreview.ts';
@@ -36,7 +36,7 @@ export function PageList({ shown: { pdf, typeset }, isComing, zoom, setZoom }: P
   const { area, stack, inView } = view;
   const edited = useEditedPlace();
   const rectangle = useMemo(
-    () => edited && rectangleAt(rectanglesOf(edition, typeset.places, edited.place, step), edited.fraction),
+    () => edited && rectangleAt(rectanglesOfBlock(rectanglesOf(edition, typeset.places, edited.place, step), edited.textBlock), edited.fraction),
     [edited, edition, typeset, step],
   );
   // The head of a section is scrolled to, but nobody writes in it.
@@ -60,7 +60,7 @@ export function PageList({ shown: { pdf, typeset }, isComing, zoom, setZoom }: P
     const place = placeAt(typeset.places, page, xPt, yPt);
     if (place === null) return;
     if (window.matchMedia(LIES_OVER_FIELDS).matches) run('preview');
-    goToPlace(place);
+    goToPlace(place.origin, place.textBlock === undefined ? undefined : { textBlock: place.textBlock });
   };
   const leaf = () => {
     isLeafing.current = true;

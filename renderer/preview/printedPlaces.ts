@@ -32,12 +32,12 @@ function isSection({ origin }: PrintedPlace): boolean {
   return readPlace(origin)?.kind === 'section';
 }
 
-/** The place that somebody means who points there: the smallest one under the point, else the nearest one close by; a label means what it is the label of. */
-export function placeAt(places: readonly PrintedPlace[], page: number, xPt: number, yPt: number): string | null {
+/** What somebody means who points there: the smallest place under the point, else the nearest one close by; a label means what it is the label of. */
+export function placeAt(places: readonly PrintedPlace[], page: number, xPt: number, yPt: number): Pick<PrintedPlace, 'origin' | 'textBlock'> | null {
   const onPage = places.filter((place) => place.page === page);
   const section = nearest(onPage.filter(isSection), xPt, yPt, 0);
   const place = nearest(onPage.filter((candidate) => !isSection(candidate)), xPt, yPt, section ? LABEL_PT : NEAR_PT);
-  return (place ?? section)?.origin ?? null;
+  return place ?? section;
 }
 
 function placeOfSection(section: string): string {
@@ -85,4 +85,13 @@ export function rectangleAt(rectangles: readonly PrintedPlace[], fraction: numbe
     left -= rectangle.heightPt;
   }
   return rectangles.at(-1) ?? null;
+}
+
+/** Of a rich text those that print a block of it. What prints nothing (an empty end) is found at what stands before it; a text without blocks as a whole. */
+export function rectanglesOfBlock(rectangles: readonly PrintedPlace[], textBlock: number | null): readonly PrintedPlace[] {
+  if (textBlock === null) return rectangles;
+  const printed = rectangles.flatMap((rectangle) => (rectangle.textBlock !== undefined && rectangle.textBlock <= textBlock ? [rectangle.textBlock] : []));
+  if (printed.length === 0) return rectangles;
+  const last = Math.max(...printed);
+  return rectangles.filter((rectangle) => rectangle.textBlock === last);
 }

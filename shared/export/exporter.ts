@@ -19,6 +19,8 @@ export interface ExportOptions {
 /** Where an origin stands on paper: points from the top left corner of the page. */
 export interface PrintedPlace {
   readonly origin: string;
+  /** Of a rich text: the block of it, from 0. */
+  readonly textBlock?: number;
   /** From 1. */
   readonly page: number;
   readonly xPt: number;

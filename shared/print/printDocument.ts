@@ -134,6 +134,11 @@ export interface PrintSpace {
   readonly kind: 'space';
   readonly heightMm: number;
 }
-export type PrintBlock =
-  | PrintParagraph | PrintHeading | PrintList | PrintGrid | PrintFigure | PrintTableCaption | PrintCoverLines | PrintSpace;
+/** Which block of the rich text at its origin it prints, from 0. Absent: it prints none. */
+interface OfText {
+  readonly textBlock?: number;
+}
+export type PrintBlock = OfText & (
+  | PrintParagraph | PrintHeading | PrintList | PrintGrid | PrintFigure | PrintTableCaption | PrintCoverLines | PrintSpace
+);
 export type PrintBlockKind = PrintBlock['kind'];

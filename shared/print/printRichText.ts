@@ -81,5 +81,7 @@ function withoutTrailingEmptyParagraphs(blocks: readonly Block[]): readonly Bloc
 /** Heading numbers begin anew in each text. */
 export function printRichText(doc: RichText, text: RichTextContext): readonly PrintBlock[] {
   const blockContext: BlockContext = { ...text, headings: new HeadingNumbers() };
-  return withoutTrailingEmptyParagraphs(doc.content).flatMap((block) => printBlock(block, blockContext));
+  return withoutTrailingEmptyParagraphs(doc.content).flatMap((block, textBlock) => (
+    printBlock(block, blockContext).map((printed): PrintBlock => ({ ...printed, textBlock }))
+  ));
 }

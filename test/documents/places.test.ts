@@ -1,9 +1,11 @@
 /** Where the PDF writer says that an answer stands, it stands: a click on the preview finds its field. */
 import { describe, expect, it } from 'vitest';
 import { answerText } from '#shared/application/answerText.ts';
+import { storedAnswer } from '#shared/application/answers.ts';
 import { writePlace } from '#shared/application/place.ts';
 import type { PrintedPlace } from '#shared/export/exporter.ts';
 import type { FieldKind } from '#shared/form/field.ts';
+import { isRichText } from '#shared/richText/isRichText.ts';
 import { fieldsOf, tablesOf } from '#shared/form/fieldsOf.ts';
 import { paperDraft } from '../support/papers/paperDrafts.ts';
 import { paper, paperGlyphs, printed } from '../support/papers/papers.ts';
@@ -80,6 +82,23 @@ describe.each(['sentinels of 2024', 'sentinels of the made-up edition', 'sample'
         return withoutSeparators(found).includes(withoutSeparators(cell)) ? [] : [`${place}: “${cell}” is not in “${found}”`];
       })
     )));
+    expect(wrong).toEqual([]);
+  });
+
+  it('tell the paragraphs of a text apart', async () => {
+    const { edition, draft: { answers } } = await paperDraft(draft);
+    const { places } = await paper(name, 'pdf');
+    const pages = await paperGlyphs(name);
+    const wrong = fieldsOf(edition).filter(({ kind }) => kind === 'richText').flatMap((field) => {
+      const text = storedAnswer(answers, field);
+      const here = places.filter(({ origin }) => origin === writePlace({ kind: 'field', field: field.id }));
+      return isRichText(text) ? text.content.flatMap((block, index) => {
+        const wanted = block.type === 'paragraph' || block.type === 'heading' ? foldSpace((block.content ?? []).map((inline) => (inline.type === 'text' ? inline.text : '')).join('')) : '';
+        const hasAtoms = block.type === 'paragraph' && (block.content ?? []).some(({ type }) => type !== 'text');
+        const found = textIn(here.filter(({ textBlock }) => textBlock === index), pages);
+        return hasAtoms || found.includes(wanted) ? [] : [`${field.id} ${index}: “${wanted}” is not in “${found}”`];
+      }) : [];
+    });
     expect(wrong).toEqual([]);
   });
 });

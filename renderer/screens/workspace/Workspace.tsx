@@ -1,12 +1,11 @@
 /** The frame of an application: what is asked on the left, the part being filled in, and how it will look on the right. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { TextSpan } from '#shared/validation/textSpan.ts';
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { FindingBar } from '#renderer/findings/FindingBar.tsx';
 import { FindingsContext, useFollowedFindings } from '#renderer/session/findings.ts';
 import { ErrorBoundary } from '#renderer/recovery/ErrorBoundary.tsx';
 import { SessionContext } from '#renderer/session/sessionContext.ts';
-import { type Navigation, NavigationContext } from './navigation.ts';
+import { type Navigation, NavigationContext, type WithinText } from './navigation.ts';
 import { ReadOnlyLine } from './ReadOnlyLine.tsx';
 import { SaveProblem } from './SaveProblem.tsx';
 import { SidePane } from './SidePane.tsx';
@@ -36,10 +35,10 @@ export function Workspace({ open, reopen, dialog }: WorkspaceProps) {
     setStep(next);
     setTarget(null);
   }, [setStep]);
-  const goToPlace = useCallback((place: string, span?: TextSpan) => {
+  const goToPlace = useCallback((place: string, within?: WithinText) => {
     const next = stepOfPlace(session.edition, place);
     if (next) setStep(next);
-    setTarget((last) => ({ place, ...(span ? { span } : {}), serial: (last?.serial ?? 0) + 1 }));
+    setTarget((last) => ({ place, ...(within && 'quote' in within ? { span: within } : within), serial: (last?.serial ?? 0) + 1 }));
   }, [session.edition, setStep]);
   const navigation = useMemo<Navigation>(() => ({ step, target, goToStep, goToPlace }), [step, target, goToStep, goToPlace]);
   // The browser's own warning is the last net: autosave is at most 400 ms behind.

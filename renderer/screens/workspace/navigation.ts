@@ -3,13 +3,16 @@ import { createContext, useContext, useEffect } from 'react';
 import { positionOf } from '#shared/richText/replaceSpan.ts';
 import type { TextSpan } from '#shared/validation/textSpan.ts';
 
+/** Where within a text: words to be selected, or the block of a rich text, from 0. */
+export type WithinText = TextSpan | { readonly textBlock: number };
+
 export interface Navigation {
   readonly step: string;
   /** The place that was asked for last; `serial` grows with every request, so that the same place can be asked for twice. */
-  readonly target: { readonly place: string; readonly span?: TextSpan; readonly serial: number } | null;
+  readonly target: { readonly place: string; readonly span?: TextSpan; readonly textBlock?: number; readonly serial: number } | null;
   goToStep(step: string): void;
-  /** Opens the step of a place and puts the cursor there; `span`: the words to be selected. */
-  goToPlace(place: string, span?: TextSpan): void;
+  /** Opens the step of a place and puts the cursor there. */
+  goToPlace(place: string, within?: WithinText): void;
 }
 export const NavigationContext = createContext<Navigation | null>(null);
 

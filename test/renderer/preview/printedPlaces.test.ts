@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PrintedPlace } from '#shared/export/exporter.ts';
 import { edition2024 as edition } from '#shared/editions/2024/edition.ts';
-import { placeAt, rectangleAt, rectanglesOf } from '#renderer/preview/printedPlaces.ts';
+import { placeAt, rectangleAt, rectanglesOf, rectanglesOfBlock } from '#renderer/preview/printedPlaces.ts';
 
 function place(origin: string, page: number, xPt: number, yPt: number, widthPt = 100, heightPt = 20): PrintedPlace {
   return { origin, page, xPt, yPt, widthPt, heightPt };
@@ -14,15 +14,15 @@ describe('pointing at a page', () => {
   const inner = place('field:company.creditCode', 2, 160, 105, 20, 10);
 
   it('means the smallest rectangle under the point', () => {
-    expect(placeAt([grid, cell, inner], 2, 165, 110)).toBe('field:company.creditCode');
-    expect(placeAt([inner, cell, grid], 2, 200, 110)).toBe('field:company.name');
+    expect(placeAt([grid, cell, inner], 2, 165, 110)?.origin).toBe('field:company.creditCode');
+    expect(placeAt([inner, cell, grid], 2, 200, 110)?.origin).toBe('field:company.name');
   });
   it('means the field beside its label, and the table where no field is near', () => {
-    expect(placeAt([grid, cell], 2, 100, 115)).toBe('field:company.name');
-    expect(placeAt([grid, cell], 2, 60, 380)).toBe('section:application');
+    expect(placeAt([grid, cell], 2, 100, 115)?.origin).toBe('field:company.name');
+    expect(placeAt([grid, cell], 2, 60, 380)?.origin).toBe('section:application');
   });
   it('reaches a line of text that is missed by a little', () => {
-    expect(placeAt([cell], 2, 200, 140)).toBe('field:company.name');
+    expect(placeAt([cell], 2, 200, 140)?.origin).toBe('field:company.name');
     expect(placeAt([cell], 2, 200, 300)).toBeNull();
   });
   it('never means another page', () => {
@@ -71,5 +71,27 @@ describe('a place in a long text', () => {
   });
   it('is nowhere when nothing is printed', () => {
     expect(rectangleAt([], 0.5)).toBeNull();
+  });
+});
+
+describe('a block of a text', () => {
+  const heading = place('field:narrative.method', 7, 60, 100);
+  const block = (textBlock: number, page: number, yPt: number) => ({ ...place('field:narrative.method', page, 60, yPt), textBlock });
+  const printed = [heading, block(0, 7, 130), block(1, 7, 160), block(1, 8, 80), block(3, 8, 120)];
+
+  it('is told by who points at it, and its heading as the text itself', () => {
+    expect(placeAt(printed, 8, 100, 90)).toMatchObject({ origin: 'field:narrative.method', textBlock: 1 });
+    expect(placeAt(printed, 7, 100, 105)).not.toHaveProperty('textBlock');
+  });
+  it('is found on all its pages', () => {
+    expect(rectanglesOfBlock(printed, 1)).toEqual([printed[2], printed[3]]);
+  });
+  it('that prints nothing is found at what stands before it', () => {
+    expect(rectanglesOfBlock(printed, 2)).toEqual([printed[2], printed[3]]);
+    expect(rectanglesOfBlock(printed, 9)).toEqual([printed[4]]);
+  });
+  it('is the whole text where no block is told, or none is printed', () => {
+    expect(rectanglesOfBlock(printed, null)).toBe(printed);
+    expect(rectanglesOfBlock([heading], 4)).toEqual([heading]);
   });
 });

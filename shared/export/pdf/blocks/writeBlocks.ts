@@ -48,7 +48,7 @@ export function writeBlocks(
 ): readonly FlowNode[] {
   const nodes: FlowNode[] = [];
   for (const [index, block] of blocks.entries()) {
-    const [first, ...further] = writeBlock(block, context);
+    const [first, ...further] = writeBlock(block, context).map((node) => (block.textBlock === undefined ? node : { ...node, textBlock: block.textBlock }));
     if (!first) continue;
     const placed = nodes.length === 0 ? { ...first, startsPage } : first;
     firstNodes.set(block, placed);

@@ -11,6 +11,8 @@ interface FlowBase {
   readonly keepsWithNext: boolean;
   readonly startsPage: boolean;
   readonly origin: string | null;
+  /** Of the rich text at `origin`. */
+  readonly textBlock?: number;
   /** What must be left of a page so that the node may begin on it; set when all nodes are known. */
   needed: number;
 }

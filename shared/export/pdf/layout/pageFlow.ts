@@ -85,7 +85,7 @@ export class PageFlow extends LayoutBuilder {
       item: { picture: node.picture, x: left, y: context.y, width: node.width, height: node.height, alternativeText: node.alternativeText },
     });
     const height = node.height + node.captionSpace + heightOfLines(node.caption);
-    this.#addPlace(node.origin, margins.left, context.y, text.width, height);
+    this.#addPlace(node.origin, node, margins.left, context.y, text.width, height);
     context.moveDown(node.height + node.captionSpace);
     for (const line of node.caption) {
       context.availableHeight = Math.max(context.availableHeight, line.heightPt);
@@ -102,7 +102,8 @@ export class PageFlow extends LayoutBuilder {
     return y <= pageMargins.top + TOLERANCE;
   }
 
-  #drawTable({ table }: TableNode, page: GridPage): void {
+  #drawTable(node: TableNode, page: GridPage): void {
+    const { table } = node;
     const context = this.writer.context();
     const items = context.getCurrentPage()?.items ?? [];
     const left = this.#geometry.margins.left;
@@ -117,20 +118,21 @@ export class PageFlow extends LayoutBuilder {
       for (const [index, line] of lines.entries()) {
         items.push({ type: 'line', item: line.placedAt(left + cell.x + line.x, y) });
         const own = cell.lineOrigins[firstLine + index] ?? null;
-        if (!isRepeated && own !== cell.origin) this.#addPlace(own, left + cell.x, y, cell.width, line.heightPt);
+        if (!isRepeated && own !== cell.origin) this.#addPlace(own, node, left + cell.x, y, cell.width, line.heightPt);
         y += line.heightPt;
       }
-      if (!isRepeated) this.#addPlace(cell.origin, left + cell.x, top + cellTop, cell.width, height);
+      if (!isRepeated) this.#addPlace(cell.origin, node, left + cell.x, top + cellTop, cell.width, height);
     }
   }
 
   #notePlace(node: LinesNode, lines: readonly TextLine[]): void {
     const [first] = lines;
-    if (first) this.#addPlace(node.origin, this.#geometry.margins.left, first.y, this.#geometry.text.width, heightOfLines(lines));
+    if (first) this.#addPlace(node.origin, node, this.#geometry.margins.left, first.y, this.#geometry.text.width, heightOfLines(lines));
   }
 
-  #addPlace(origin: string | null, xPt: number, yPt: number, widthPt: number, heightPt: number): void {
-    if (origin !== null) this.#places.push({ origin, page: this.writer.context().page + 1, xPt, yPt, widthPt, heightPt });
+  #addPlace(origin: string | null, { textBlock }: FlowNode, xPt: number, yPt: number, widthPt: number, heightPt: number): void {
+    if (origin === null) return;
+    this.#places.push({ origin, ...(textBlock === undefined ? {} : { textBlock }), page: this.writer.context().page + 1, xPt, yPt, widthPt, heightPt });
   }
 }
 

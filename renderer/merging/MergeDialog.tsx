@@ -44,6 +44,8 @@ export function MergeDialog({ open, incoming, openAsCopy }: MergeDialogProps) {
   }), [ancestor, present, incoming, edition]);
   const result = useMemo(() => ({ ...present, ...merge.content }), [present, merge]);
   const changes = useMemo(() => compareDrafts(edition, present, result).length, [edition, present, result]);
+  /** Whoever keeps all of their own has brought the other state in as well: it is not asked about again. */
+  const hasSomething = changes > 0 || merge.conflicts.length > 0;
   const undecided = merge.conflicts.filter(({ id }) => !choices.has(id)).length;
 
   const settle = () => incomingDrafts.settle(incoming.draft.id);
@@ -70,7 +72,7 @@ export function MergeDialog({ open, incoming, openAsCopy }: MergeDialogProps) {
       // Whoever has gone on since undoes that first, in the application itself.
       if (session.undoLabel === MERGE_LABEL) session.undo();
     };
-    void message.open({ key, type: 'success', duration: 8, content: <>已合并，合并前的两份都留在历史版本里。<Button type="link" size="small" onClick={undo}>撤销</Button></> });
+    void message.open({ key, type: 'success', duration: 8, content: <>已合并，{words.kept}留在历史版本里。<Button type="link" size="small" onClick={undo}>撤销</Button></> });
     return null;
   });
   const copy = () => attempt(async () => {
@@ -90,7 +92,7 @@ export function MergeDialog({ open, incoming, openAsCopy }: MergeDialogProps) {
       footer={[
         <Button key="cancel" disabled={isBusy} onClick={cancel}>{words.cancel}</Button>,
         openAsCopy && <Button key="copy" disabled={isBusy} onClick={() => void copy()}>作为副本另外打开</Button>,
-        <Button key="merge" type="primary" loading={isBusy} disabled={undecided > 0 || changes === 0 || !open.autosave} onClick={() => void apply()}>
+        <Button key="merge" type="primary" loading={isBusy} disabled={undecided > 0 || !hasSomething || !open.autosave} onClick={() => void apply()}>
           {undecided > 0 ? `合并（还有 ${undecided} 处没选）` : '合并'}
         </Button>,
       ]}

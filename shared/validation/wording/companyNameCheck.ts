@@ -11,6 +11,7 @@ import { findingId } from '#shared/validation/findingId.ts';
 import { companyNames, declaredNames } from './companyNames.ts';
 import { foldInPlace } from './foldedText.ts';
 import { MOST_HITS } from './hit.ts';
+import { readBitByBit } from './readBitByBit.ts';
 import { rememberLast } from './rememberLast.ts';
 import { spanInText } from './spanInText.ts';
 import type { WrittenText } from './textSources.ts';
@@ -21,6 +22,10 @@ interface Standing {
   readonly text: WrittenText;
   readonly line: number;
   readonly position: number;
+}
+
+function applicantOf({ edition, answers }: CheckContext): string {
+  return answerText(edition, answers, fieldById(edition, edition.keyFields.applicant)).trim();
 }
 
 /** Names that an explanation of any of their places declares. */
@@ -41,8 +46,9 @@ export function companyNameCheck(edition: Edition, textsOf: (context: CheckConte
   const readerFor = rememberLast((name = '') => companyNames(edition, name));
   return {
     reads: [EVERYTHING, THE_EXPLANATIONS],
+    prepare: (context) => readBitByBit(textsOf(context), readerFor(applicantOf(context)) ?? declaredNames),
     find(context) {
-      const applicant = answerText(edition, context.answers, fieldById(edition, edition.keyFields.applicant)).trim();
+      const applicant = applicantOf(context);
       const read = readerFor(applicant);
       if (!read) return [];
       const texts = textsOf(context).filter(({ kind }) => kind !== 'name');

@@ -17,7 +17,7 @@ const STATED = [
 const ALL_PERCENTS = new RegExp(PERCENT, 'g');
 const SOURCE_LINE = new RegExp(`^\\s{0,8}[（(]?${oneOf(SOURCE_LINES)}`);
 
-interface StatedShare extends Match {
+export interface StatedShare extends Match {
   /** The figures of its clause, without spaces: 35.2%. */
   readonly figures: readonly string[];
   readonly hasYear: boolean;
@@ -32,7 +32,8 @@ function figuresIn(text: string): readonly string[] {
 
 const readers = new WeakMap<Edition, (line: TextLine) => readonly StatedShare[]>();
 
-function sharesOf(edition: Edition): (line: TextLine) => readonly StatedShare[] {
+/** What is stated in a line, read once for each edition. */
+export function sharesOf(edition: Edition): (line: TextLine) => readonly StatedShare[] {
   const reader = readers.get(edition) ?? rememberLine((line) => readShares(line, edition.year));
   readers.set(edition, reader);
   return reader;

@@ -9,6 +9,7 @@ import type { Finding } from '#shared/validation/finding.ts';
 import { nameOfPlace } from '#shared/validation/nameOfPlace.ts';
 import { otherNames } from './otherNames.ts';
 import { knownProducts, type ProductMiss, productMisses, productsOf } from './productNames.ts';
+import { readBitByBit } from './readBitByBit.ts';
 import { rememberLast } from './rememberLast.ts';
 import { spanInText } from './spanInText.ts';
 import type { WrittenText } from './textSources.ts';
@@ -32,17 +33,21 @@ function productFinding(context: CheckContext, text: WrittenText, line: number, 
 
 export function productNameCheck(textsOf: TextsOf): Check {
   let reader: { readonly key: string; readonly read: ReturnType<typeof productMisses> } | null = null;
+  const readerFor = (context: CheckContext): ReturnType<typeof productMisses> => {
+    const [products, known] = [productsOf(context), knownProducts(context)];
+    const key = JSON.stringify([products, known]);
+    if (reader?.key !== key) reader = { key, read: productMisses(products, known) };
+    return reader.read;
+  };
   return {
     reads: [EVERYTHING],
+    prepare: (context) => readBitByBit(textsOf(context), readerFor(context)),
     find(context) {
-      const [products, known] = [productsOf(context), knownProducts(context)];
-      if (products.length === 0) return [];
-      const key = JSON.stringify([products, known]);
-      if (reader?.key !== key) reader = { key, read: productMisses(products, known) };
+      const read = readerFor(context);
       const findings: Finding[] = [];
       for (const text of textsOf(context).filter(({ kind }) => kind !== 'name')) {
         for (const [index, line] of text.lines.entries()) {
-          for (const miss of reader.read(line)) {
+          for (const miss of read(line)) {
             findings.push(productFinding(context, text, index, miss));
             if (findings.length === MOST_FINDINGS) return findings;
           }

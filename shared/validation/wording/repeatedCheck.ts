@@ -4,7 +4,8 @@ import { type Check, type CheckContext, EVERYTHING, findingAt } from '#shared/va
 import type { Finding } from '#shared/validation/finding.ts';
 import { nameOfPlace } from '#shared/validation/nameOfPlace.ts';
 import { shortened } from '#shared/validation/shortened.ts';
-import { repeatedSentences } from './repeatedSentences.ts';
+import { readBitByBit } from './readBitByBit.ts';
+import { longSentences, repeatedSentences } from './repeatedSentences.ts';
 import { spanInText } from './spanInText.ts';
 import type { WrittenText } from './textSources.ts';
 
@@ -15,6 +16,7 @@ const LONGEST_SAID = 60;
 export function repeatedCheck(textsOf: (context: CheckContext) => readonly WrittenText[]): Check {
   return {
     reads: [EVERYTHING],
+    prepare: (context) => readBitByBit(textsOf(context), longSentences),
     find: (context) => repeatedSentences(textsOf(context)).slice(0, MOST_FINDINGS).map(({ later: { text, line, sentence: { quote, position } }, earlier }): Finding => {
       const placeName = nameOfPlace(context.edition, context.draft, earlier.text.place);
       const where = earlier.text.place === text.place ? '本部分前面' : `“${placeName}”里`;

@@ -21,7 +21,7 @@ const PARTS = /[；;]/;
 const TITLES = /《[^《》]{1,60}》/g;
 const NO_WORD = /[^\p{Script=Han}A-Za-z0-9]/gu;
 
-interface ReadSentence {
+export interface ReadSentence {
   readonly quote: string;
   readonly position: number;
   readonly words: string;
@@ -52,7 +52,8 @@ function runsOf(words: string): ReadonlySet<number> {
   return runs;
 }
 
-const longSentences = rememberLine((line): readonly ReadSentence[] => {
+/** The sentences of a line that are long enough to tell. */
+export const longSentences = rememberLine((line): readonly ReadSentence[] => {
   if (line.kind !== 'prose') return [];
   return sentencesOf(line).flatMap(({ text, start }) => {
     if (text.length < SHORTEST) return [];

@@ -76,7 +76,9 @@ export const PATENTS = {
     '申请中', '在申请', '正在申请', '已申请', '在审', '实审', '实质审查', '审查中', '审查阶段', '受理中', '已受理', '受理阶段', '受理的', '受理发明', '获受理', '公开阶段', '已公开',
     '公示', '未授权', '待授权', '尚未授权',
   ],
-  /** Behind the brackets of a patent's count: not these. */
+  /** Papers of an application for a patent, which prove no grant. */
+  papers: ['受理通知', '申请受理', '申请公布', '申请公开', '公开文本', '初审合格通知'],
+  /** Between 授权 and 受理 they count both as one. */
   both: ['及', '和', '与', '、', '加'],
   counted: ['共计', '合计', '总计', '共', '拥有'],
 } as const;

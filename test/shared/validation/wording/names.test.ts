@@ -7,6 +7,7 @@ import { explained, explanationOf } from '#shared/validation/explained.ts';
 import type { Finding } from '#shared/validation/finding.ts';
 import { keepFindings } from '#shared/validation/keepFindings.ts';
 import { carryOutRemedy } from '#shared/validation/carryOutRemedy.ts';
+import { validate } from '#shared/validation/validate.ts';
 import { wordingChecks } from '#shared/validation/wording/wordingChecks.ts';
 import { withField } from '../mutations.ts';
 import { draftOf } from './passages.ts';
@@ -93,6 +94,15 @@ describe('names of other applicants on this computer', () => {
     expect(findings(draft, others).filter(({ rule }) => rule === 'wording.otherName').map(({ place, span }) => [place, span?.quote])).toEqual([
       ['field:narrative.results', '澄泰轴承'], ['evidence:e1', undefined],
     ]);
+  });
+
+  it('reach the checks through a full run and through a keeper', () => {
+    const draft = write('澄泰轴承好。');
+    const said = (list: readonly Finding[]) => list.filter(({ rule }) => rule === 'wording.otherName').length;
+    const steps = keepFindings(edition2024, undefined, { otherNames: others }).update(draft);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect([said(validate(edition2024, draft, { otherNames: others })), said(step.value), said(validate(edition2024, draft))]).toEqual([1, 1, 0]);
   });
 
   it('are not looked for when none were handed in', () => {

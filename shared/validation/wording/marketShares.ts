@@ -30,47 +30,69 @@ function figuresIn(text: string): readonly string[] {
   return [...text.matchAll(ALL_PERCENTS)].map(([figure]) => figure.replace(/\s/g, '').replace('％', '%'));
 }
 
-const readers = new WeakMap<Edition, (line: TextLine) => readonly StatedShare[]>();
+interface ShareReaders {
+  readonly inProse: (line: TextLine) => readonly StatedShare[];
+  /** Where the form asks for shares, each percentage is one. */
+  readonly inAnswer: (line: TextLine) => readonly StatedShare[];
+  readonly askedIn: ReadonlySet<string>;
+}
+const readers = new WeakMap<Edition, ShareReaders>();
 
-/** What is stated in a line, read once for each edition. */
-export function sharesOf(edition: Edition): (line: TextLine) => readonly StatedShare[] {
-  const reader = readers.get(edition) ?? rememberLine((line) => readShares(line, edition.year));
-  readers.set(edition, reader);
-  return reader;
+/** Fields that list products with their shares. */
+function shareFields({ sharedFacts = [] }: Edition): ReadonlySet<string> {
+  return new Set(sharedFacts.flatMap(({ from }) => from.flatMap((source) => (source.kind === 'listedShare' ? [source.field] : []))));
 }
 
-function readShares(line: TextLine, thisYear: number): readonly StatedShare[] {
-  if (line.kind === 'tableCell' || !SHARES.some((word) => line.text.includes(word))) return [];
+/** What is stated in a line of this text, read once for each edition. */
+export function sharesOf(edition: Edition): (line: TextLine, text: WrittenText) => readonly StatedShare[] {
+  const { year } = edition;
+  const { inProse, inAnswer, askedIn } = readers.get(edition) ?? {
+    inProse: rememberLine((line) => readShares(line, STATED, year)),
+    inAnswer: rememberLine((line) => readShares(line, [...STATED, ALL_PERCENTS], year)),
+    askedIn: shareFields(edition),
+  };
+  readers.set(edition, { inProse, inAnswer, askedIn });
+  return (line, { place }) => (place.kind === 'field' && askedIn.has(place.field) ? inAnswer(line) : inProse(line));
+}
+
+function readShares(line: TextLine, patterns: readonly RegExp[], thisYear: number): readonly StatedShare[] {
+  if (line.kind === 'tableCell' || !/[%％]/.test(line.text)) return [];
   const sentences = sentencesOf(line);
   const firstYear = line.text.search(YEAR);
-  const found: StatedShare[] = [];
-  matchesOf(line.text, STATED, ({ quote, position }) => {
+  return matchesOf(line.text, patterns, ({ quote, position }) => !isWish(surroundingsOf(sentences, position, quote.length), thisYear)).map(({ quote, position }) => {
     const surroundings = surroundingsOf(sentences, position, quote.length);
-    if (isWish(surroundings, thisYear)) return false;
-    found.push({
+    return {
       quote, position,
       figures: figuresIn(quote + surroundings.clauseAfter),
       hasYear: YEAR.test(line.lead) || (firstYear >= 0 && firstYear < position) || YEAR.test(surroundings.sentence),
       around: line.lead + surroundings.sentence,
       isProven: isProven(surroundings),
-    });
-    return true;
+    };
   });
-  return found;
 }
 
+type SharesIn = ReturnType<typeof sharesOf>;
+
 /** Figures whose source stands beside them, or at the end of their answer: at another place they need it no more. */
-function provenFigures(statedShares: (line: TextLine) => readonly StatedShare[], texts: readonly WrittenText[]): ReadonlySet<string> {
+function provenFigures(sharesIn: SharesIn, texts: readonly WrittenText[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => text.lines.flatMap((line, index) => (
-    statedShares(line).filter((share) => share.isProven || givesSource(text, index)).flatMap(({ figures }) => figures)
+    sharesIn(line, text).filter((share) => share.isProven || givesSource(text, index)).flatMap(({ figures }) => figures)
   ))));
 }
 
 const isSourceLine = rememberLine(({ text }) => SOURCE_LINE.test(text) || (/^\s{0,8}[（(]/.test(text) && namesSource(text.slice(0, 200))));
 
+const withSource = new WeakMap<readonly TextLine[], boolean>();
+
+function hasSourceLine(lines: readonly TextLine[]): boolean {
+  const has = withSource.get(lines) ?? lines.some(isSourceLine);
+  withSource.set(lines, has);
+  return has;
+}
+
 /** The line behind it, or any line of a long field. */
 function givesSource({ kind, lines }: WrittenText, index: number): boolean {
-  if (kind !== 'narrative') return lines.some(isSourceLine);
+  if (kind !== 'narrative') return hasSourceLine(lines);
   const next = lines[index + 1];
   return next !== undefined && isSourceLine(next);
 }
@@ -86,10 +108,10 @@ function marketsOf(edition: Edition): RegExp {
 
 /** `texts`: of the whole application. `index`: of the line in its text. */
 export function marketShares(edition: Edition, texts: readonly WrittenText[]): (text: WrittenText, line: TextLine, index: number) => readonly Hit[] {
-  const statedShares = sharesOf(edition);
-  const proven = provenFigures(statedShares, texts);
+  const sharesIn = sharesOf(edition);
+  const proven = provenFigures(sharesIn, texts);
   const market = marketsOf(edition);
-  return (text, line, index) => statedShares(line).flatMap((share): readonly Hit[] => {
+  return (text, line, index) => sharesIn(line, text).flatMap((share): readonly Hit[] => {
     const isSourced = share.isProven || share.figures.some((figure) => proven.has(figure)) || givesSource(text, index);
     const missing = [
       ...(share.hasYear ? [] : ['年份']),

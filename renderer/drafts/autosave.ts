@@ -7,22 +7,10 @@ import type { DesktopApi, SavedDraft } from '#shared/desktopApi.ts';
 import type { DraftSession } from '#renderer/session/draftSession.ts';
 import { compareHomes } from './compareHomes.ts';
 import { type DraftStore, DraftWasChangedElsewhere } from './draftStore.ts';
-import { DiskRefused, FilesLost, NotMine, type SaveRight, writeToDisk } from './writeToDisk.ts';
+import { failedState, type SaveState } from './saveState.ts';
+import { DiskRefused, NotMine, type SaveRight, writeToDisk } from './writeToDisk.ts';
 
 type Disk = Pick<DesktopApi, 'saveDraft' | 'putAsset' | 'listMirror'>;
-
-export type SaveState =
-  | { readonly kind: 'saved'; readonly at: string; readonly revision: number }
-  | { readonly kind: 'saving' }
-  /** `reason` is a whole sentence for the user: what happened, whether the work is safe, what to do. */
-  | {
-    readonly kind: 'failed';
-    readonly reason: string;
-    /** Hashes of files that are nowhere any more: `saveWithout` them. */
-    readonly lost: readonly string[];
-    /** The disk has a state that did not come from here: nothing is written over it until the draft was opened anew and the user has chosen. */
-    readonly diskHasOther: boolean;
-  };
 
 export interface Unsaved {
   readonly draft: Draft;
@@ -55,7 +43,13 @@ export class Autosave {
   #timer: ReturnType<typeof setTimeout> | null = null;
   /** When the first change came that is not saved yet; null: none. */
   #unsavedSince: number | null = null;
+  /** The same of the working copy alone. */
+  #unstoredSince: number | null = null;
   #saving: Promise<void> | null = null;
+  /** The working copy is written once at a time. */
+  #storing: Promise<unknown> = Promise.resolve();
+  /** The revision that the disk has acknowledged; null: none in this session. */
+  #onDisk: number | null = null;
   /** Why the disk refused what would have been written over another state. */
   #otherOnDisk: DiskRefused | null = null;
   /** The working copy has what the session has. */
@@ -92,7 +86,7 @@ export class Autosave {
     if (this.#isStopped) return this.#state;
     this.#session.flush();
     do await this.#save();
-    while (!this.#isStored && this.#state.kind !== 'failed');
+    while (this.#isBehind && this.#state.kind !== 'failed');
     return this.#state;
   }
 
@@ -119,12 +113,17 @@ export class Autosave {
     this.#session.flush();
     this.stop();
     await this.#saving;
+    await this.#storing;
     return this.#isStored ? null : { draft: this.#session.draft, base: this.#stored };
   }
 
   async close(): Promise<void> {
     if (!this.#isStopped) await this.saveNow();
     this.stop();
+  }
+
+  get #isBehind(): boolean {
+    return !this.#isStored || this.#onDisk !== this.#session.draft.revision;
   }
 
   #changed(): void {
@@ -144,7 +143,9 @@ export class Autosave {
   #scheduleSoon(): void {
     const now = Date.now();
     this.#unsavedSince ??= now;
-    this.#schedule(Math.max(0, Math.min(QUIET_MS, this.#unsavedSince + LATEST_MS - now)));
+    this.#unstoredSince ??= now;
+    const since = this.#saving ? this.#unstoredSince : this.#unsavedSince;
+    this.#schedule(Math.max(0, Math.min(QUIET_MS, since + LATEST_MS - now)));
   }
 
   #schedule(delayMs: number): void {
@@ -155,6 +156,8 @@ export class Autosave {
   #due(): void {
     // An input method may compose for long, and in the end leave nothing that would have to be saved.
     if (this.#isStored && this.#session.holdsTyping && this.#state.kind === 'saving') this.#schedule(HELD_MS);
+    // A slow disk (a share, a stick) does not keep the working copy waiting. What fails here is told by the save that follows.
+    else if (this.#saving) void this.#storeInTurn().catch(() => undefined);
     else void this.#save();
   }
 
@@ -168,20 +171,22 @@ export class Autosave {
 
   async #saveOnce(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    const draft = this.#session.draft;
     if (!this.#session.holdsTyping) this.#unsavedSince = null;
     try {
-      const revision = await this.#storeOnce(draft);
+      const draft = await this.#storeInTurn();
       if (this.#otherOnDisk) throw this.#otherOnDisk;
-      const at = await this.#write({ ...draft, revision });
-      await this.#store.markMirrored(draft.id, revision);
+      const at = await this.#write(draft);
+      const { id, revision } = draft;
+      this.#onDisk = revision;
+      await this.#store.markMirrored(id, revision);
+      if (this.#isBehind) this.#unsavedSince ??= Date.now();
       if (this.#session.holdsTyping) this.#unsavedSince ??= Date.now();
       if (this.#unsavedSince === null) this.#say({ kind: 'saved', at, revision });
     } catch (error) {
       this.#unsavedSince ??= Date.now();
       if (error instanceof DraftWasChangedElsewhere || (error instanceof NotMine && error.why.notSaved === 'taken')) this.#options.onTaken?.();
       if (error instanceof DiskRefused && await this.#diskHasOther()) this.#otherOnDisk = error;
-      this.#say({ kind: 'failed', reason: reasonOf(error), lost: error instanceof FilesLost ? error.lost : [], diskHasOther: this.#otherOnDisk !== null });
+      this.#say(failedState(error, this.#otherOnDisk !== null));
       // A draft that another window has changed must not be written over by trying again.
       if (!(error instanceof DraftWasChangedElsewhere)) this.#schedule(RETRY_MS);
     }
@@ -219,16 +224,24 @@ export class Autosave {
     }
   }
 
-  /** Trying again for the disk alone is no new revision. */
-  async #storeOnce(draft: Draft): Promise<number> {
-    if (this.#isStored) return draft.revision;
+  #storeInTurn(): Promise<Draft> {
+    const turn = this.#storing.then(() => this.#storeOnce());
+    this.#storing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** What the working copy has afterwards. Trying again for the disk alone is no new revision. */
+  async #storeOnce(): Promise<Draft> {
+    const draft = this.#session.draft;
+    if (this.#isStored) return draft;
     this.#isStored = true;
+    this.#unstoredSince = null;
     try {
       const revision = await this.#store.save(this.#session.edition, draft, this.#options.writer);
       this.#session.markSaved(revision);
       this.#stored = { ...draft, revision };
       this.#options.onStored?.(revision);
-      return revision;
+      return this.#stored;
     } catch (error) {
       this.#isStored = false;
       throw error;
@@ -239,11 +252,4 @@ export class Autosave {
     this.#state = state;
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof DiskRefused) return error.message;
-  if (error instanceof DraftWasChangedElsewhere) return '这份申报书在另一个窗口里有改动，这里的改动没有保存。请先复制这里新写的内容，再重新打开。';
-  if (error instanceof Error && error.name === 'QuotaExceededError') return '本机磁盘空间不够，刚才的改动没有保存。请清理磁盘，程序会自动再试。';
-  return '刚才的改动没能保存，程序会自动再试。请不要关闭窗口。';
 }

@@ -29,9 +29,36 @@ function request(id: string, options: LockOptions, onTaken: () => void): Promise
   });
 }
 
-/** Null when another window of this browser holds the draft. */
+/** What this window is bringing in order just now, by draft. */
+const inOrder = new Map<string, Promise<unknown>>();
+
+/** Null when another window of this browser holds the draft. What this window itself still does to it is waited for. */
 export async function lockDraft(id: string, onTaken: () => void): Promise<DraftLock | null> {
+  await inOrder.get(id)?.catch(() => undefined);
   return request(id, { ifAvailable: true }, onTaken);
+}
+
+/** False when a window has the draft open: it is that window's to bring in order, and `work` is not done. */
+export async function whileDraftIsFree(id: string, work: () => Promise<void>): Promise<boolean> {
+  const before = inOrder.get(id);
+  const run = async () => {
+    await before?.catch(() => undefined);
+    const lock = await request(id, { ifAvailable: true }, () => undefined);
+    if (!lock) return false;
+    try {
+      await work();
+    } finally {
+      lock.release();
+    }
+    return true;
+  };
+  const working = run();
+  inOrder.set(id, working);
+  try {
+    return await working;
+  } finally {
+    if (inOrder.get(id) === working) inOrder.delete(id);
+  }
 }
 
 /** Waits in line until the other window hands over (`ask` asks it to), then takes it; null when `refused` was raised first. */

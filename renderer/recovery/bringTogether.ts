@@ -7,7 +7,7 @@ import type { DesktopApi, MirroredDraft, TrashedDraft } from '#shared/desktopApi
 import { editions } from '#shared/editions/index.ts';
 import { compareHomes } from '#renderer/drafts/compareHomes.ts';
 import type { DraftSummary } from '#renderer/drafts/draftDatabase.ts';
-import { lockDraft } from '#renderer/drafts/draftLock.ts';
+import { whileDraftIsFree } from '#renderer/drafts/draftLock.ts';
 import type { DraftStore } from '#renderer/drafts/draftStore.ts';
 import { takeFromDisk } from '#renderer/drafts/takeFromDisk.ts';
 import { DiskRefused, writeToDisk } from '#renderer/drafts/writeToDisk.ts';
@@ -34,18 +34,6 @@ export interface Homes {
 const DAY_MS = 86_400_000;
 /** The disk keeps what is in the trash for 30 days; the list's own rows go a day later than that. */
 const TRASH_ROW_DAYS = 31;
-
-/** A draft that a window has open is that window's to bring in order. */
-async function whileFree(id: string, work: () => Promise<void>): Promise<boolean> {
-  const lock = await lockDraft(id, () => undefined);
-  if (!lock) return false;
-  try {
-    await work();
-  } finally {
-    lock.release();
-  }
-  return true;
-}
 
 function nothingFound(problem: string | null): StartFindings {
   return { onlyOnDisk: [], bothChanged: [], taken: [], unwritten: [], trashedOnDisk: [], unreadable: [], problem };
@@ -76,7 +64,7 @@ export async function bringTogether(homes: Homes, now = new Date()): Promise<Sta
         if (working.mirroredRevision !== working.revision) await store.markMirrored(working.id, working.revision);
         break;
       case 'diskNewer':
-        await whileFree(working.id, async () => {
+        await whileDraftIsFree(working.id, async () => {
           if ('done' in await takeFromDisk(homes, working.id)) taken.push(working);
         });
         break;
@@ -105,7 +93,7 @@ export async function bringTogether(homes: Homes, now = new Date()): Promise<Sta
 export async function writeBehind(homes: Homes, drafts: readonly DraftSummary[]): Promise<string | null> {
   let problem: string | null = null;
   for (const { id } of drafts) {
-    await whileFree(id, async () => {
+    await whileDraftIsFree(id, async () => {
       try {
         const stored = await homes.store.content(id);
         if (!stored) return;

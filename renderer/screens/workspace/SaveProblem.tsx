@@ -1,7 +1,8 @@
 /** Why the work could not be saved, whether it is safe, and what to do. Stays until a save has succeeded, also while the program tries again. */
 import { Alert, Button, Space } from 'antd';
 import { useState, useSyncExternalStore } from 'react';
-import type { Autosave, SaveState } from '#renderer/drafts/autosave.ts';
+import type { Autosave } from '#renderer/drafts/autosave.ts';
+import type { SaveState } from '#renderer/drafts/saveState.ts';
 
 type Failed = Extract<SaveState, { readonly kind: 'failed' }>;
 

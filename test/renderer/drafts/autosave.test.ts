@@ -77,6 +77,39 @@ describe('autosave', () => {
     expect(desktop.saved.at(-1)?.answers.fields['company.name']).toBe('甲乙');
   });
 
+  it('keeps the working copy up to date while a slow disk still writes, and the disk gets the last state', async () => {
+    const desktop = disk();
+    const answers: (() => void)[] = [];
+    let isSlow = true;
+    const save = desktop.saveDraft.getMockImplementation();
+    desktop.saveDraft.mockImplementation(async (argument) => {
+      if (isSlow) {
+        await new Promise<void>((resolve) => {
+          answers.push(resolve);
+        });
+      }
+      if (!save) throw new Error('no disk');
+      return save(argument);
+    });
+    const { store, session, autosave, type } = await begin(desktop);
+    const company = async () => (await store.content(session.draft.id))?.answers.fields['company.name'];
+    type('甲');
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    for (const text of ['甲乙', '甲乙丙']) {
+      type(text);
+      await vi.waitFor(async () => expect(await company()).toBe(text));
+    }
+    expect(answers).toHaveLength(1);
+    const saved = autosave.saveNow();
+    answers[0]?.();
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    expect(autosave.state.kind).toBe('saving');
+    isSlow = false;
+    answers[1]?.();
+    expect(await saved).toMatchObject({ kind: 'saved', revision: 4 });
+    expect(desktop.saved.map(({ revision, answers: { fields } }) => [revision, fields['company.name']])).toEqual([[2, '甲'], [4, '甲乙丙']]);
+  });
+
   it('never says saved while an input holds back what was typed, and says it again when nothing came of it', async () => {
     const desktop = disk();
     const { session, autosave, type } = await begin(desktop);

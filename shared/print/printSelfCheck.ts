@@ -15,6 +15,8 @@ import { textInlines } from './textInlines.ts';
 
 export const SELF_CHECK_TITLE = '形式审查自查表';
 const BELOW_TITLE_MM = 8;
+/** The screen shows more of them; on paper one says where to look. */
+const SHOWN_SUGGESTIONS = 1;
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '必须改', warning: '请确认', hint: '建议' };
 const SEVERITIES = Object.keys(SEVERITY_NAMES) as readonly Severity[];
@@ -85,7 +87,7 @@ function printFindings(context: PrintContext, { open, explained }: SelfCheck): r
 }
 
 function pointCells({ point, isTicked, suggestions }: PointCoverage): readonly (readonly string[])[] {
-  return [[point.label], [isTicked ? '已核对' : '未标记'], suggestions.map(({ sentence }) => sentence)];
+  return [[point.label], [isTicked ? '已核对' : '未标记'], suggestions.slice(0, SHOWN_SUGGESTIONS).map(({ sentence }) => sentence)];
 }
 
 function printCoverage(context: PrintContext, { coverage, lengths }: SelfCheck): readonly PrintBlock[] {

@@ -55,6 +55,9 @@ export class TypedPage {
     await this.page.goto(address.href);
     await this.page.goto(new URL(`/#/draft/${draftId}`, address).href);
     await this.untilSaved();
+    // Pages are not looked at here, and whether they are shown is remembered.
+    const preview = this.page.getByRole('complementary', { name: '预览' });
+    if (await preview.isVisible()) await preview.getByRole('button', { name: '关闭' }).click();
   }
 
   async reload(): Promise<void> {

@@ -6,7 +6,7 @@ import { useTypedText } from '#renderer/components/useTypedText.ts';
 
 export interface CellTextProps {
   readonly field: CellField;
-  readonly findingsId: string;
+  readonly findingsId: string | undefined;
   readonly hasError: boolean;
 }
 

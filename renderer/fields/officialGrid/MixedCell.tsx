@@ -50,7 +50,7 @@ export const MixedCell = memo(function MixedCell({ cell: { place, placed: { cell
     return field && (
       <PieceField
         key={index} field={field} piece={part} isOwner={owners.get(field.id) === `${row}/${column}/${line}/${index}`}
-        severity={severityOf(field)} findingsId={bubbleId ?? ''} onLeave={commands.left}
+        severity={severityOf(field)} findingsId={bubbleId} onLeave={commands.left}
       />
     );
   };

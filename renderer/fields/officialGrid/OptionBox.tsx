@@ -7,7 +7,7 @@ import { toggledOption } from '#renderer/fields/inputs/toggledOption.ts';
 export interface OptionBoxProps<F extends ChoiceField | ChoicesField> {
   readonly field: F;
   readonly option: Option;
-  readonly findingsId: string;
+  readonly findingsId: string | undefined;
 }
 
 function SingleBox({ field, option, findingsId }: OptionBoxProps<ChoiceField>) {

@@ -16,7 +16,7 @@ export interface PieceFieldProps {
   /** The place where the field is pointed at and carries its note. */
   readonly isOwner: boolean;
   readonly severity: Severity | undefined;
-  readonly findingsId: string;
+  readonly findingsId: string | undefined;
   onLeave(place: string): void;
 }
 

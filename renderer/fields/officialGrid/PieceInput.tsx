@@ -9,7 +9,7 @@ import { OptionBox } from './OptionBox.tsx';
 export interface PieceInputProps {
   readonly field: Field;
   readonly piece: Extract<GridPiece, { readonly field: string }>;
-  readonly findingsId: string;
+  readonly findingsId: string | undefined;
   readonly hasError: boolean;
 }
 
@@ -25,6 +25,6 @@ export function PieceInput({ field, piece, findingsId, hasError }: PieceInputPro
       : null;
     case 'answer': return isCellField(field)
       ? <CellText field={field} findingsId={findingsId} hasError={hasError} />
-      : <FieldInput field={field} id={`field-${field.id}`} labelId={`field-${field.id}`} describedBy={findingsId} hasError={hasError} />;
+      : <FieldInput field={field} id={`field-${field.id}`} labelId={`field-${field.id}`} describedBy={findingsId ?? ''} hasError={hasError} />;
   }
 }

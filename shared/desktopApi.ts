@@ -4,6 +4,7 @@
  */
 import type { Draft } from './application/draft.ts';
 import type { PrintedPlace } from './export/exporter.ts';
+import type { PackageExtra } from './export/package/packageExtras.ts';
 import type { PackageReviewResult } from './export/package/packageReviewResult.ts';
 import type { SingleFile } from './export/package/singleFiles.ts';
 import type { VersionReason } from './history/versionReason.ts';
@@ -257,8 +258,8 @@ export interface ExportOrder {
   readonly what: ExportContents;
 }
 export type ExportContents =
-  /** All that is filed, in a folder of its own. `selfCheck`: 形式审查自查表 beside it, for the company itself. */
-  | { readonly kind: 'package'; readonly zip: boolean; readonly selfCheck: boolean }
+  /** All that is filed, in a folder of its own; `extras` stand beside it. */
+  | { readonly kind: 'package'; readonly zip: boolean; readonly extras: readonly PackageExtra[] }
   /** `replace`: files of the same names give way, unless another program has them open. */
   | { readonly kind: 'files'; readonly files: readonly SingleFile[]; readonly replace: boolean };
 export interface ExportedDocument {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Draft } from '#shared/application/draft.ts';
 import type { ChosenFolder, DesktopApi, ExportOrder } from '#shared/desktopApi.ts';
 import { findEdition } from '#shared/editions/index.ts';
+import { createBind } from './binding/binder.ts';
 import { BadArgument } from './desktopSchemas.ts';
 import { DesktopEvents } from './desktopEvents.ts';
 import type { DesktopPlatform } from './desktopPlatform.ts';
@@ -65,6 +66,7 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
   const events = new DesktopEvents();
   const typesetter = createTypesetter(platform.typesettingWorker, platform.fontsFolder);
   const rereader = createRereader(platform.typesettingWorker);
+  const bind = createBind(platform.typesettingWorker, platform.fontsFolder);
   const jobs = new ExportJobs();
   const typesetting = {
     typesetter, now, program: platform.program,
@@ -98,7 +100,7 @@ export function createDesktop(platform: DesktopPlatform): Desktop {
       rereader,
     };
     const job = jobs.start(what.kind === 'package'
-      ? (onStep) => exportPackage({ ...shared, zip: what.zip, selfCheck: what.selfCheck, onStep })
+      ? (onStep) => exportPackage({ ...shared, zip: what.zip, extras: { wanted: what.extras, bind }, onStep })
       : (onStep) => exportFiles({
         ...shared, files: what.files, replace: what.replace, onStep,
         writeDraftFile: (file) => saveDraftFileAs({ id: draft.id, file, password: null }, mirror, platform.program),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ASSET_EXTENSIONS } from '#shared/application/assetExtensions.ts';
 import type { DesktopApi, DesktopMethod } from '#shared/desktopApi.ts';
+import { PACKAGE_EXTRAS } from '#shared/export/package/packageExtras.ts';
 import { SINGLE_FILES } from '#shared/export/package/singleFiles.ts';
 import { EVENT_REASONS } from '#shared/history/versionReason.ts';
 
@@ -51,7 +52,7 @@ const draft = v.looseObject({
 });
 
 const exportContents = v.variant('kind', [
-  v.strictObject({ kind: v.literal('package'), zip: v.boolean(), selfCheck: v.boolean() }),
+  v.strictObject({ kind: v.literal('package'), zip: v.boolean(), extras: v.array(v.picklist(PACKAGE_EXTRAS)) }),
   v.strictObject({ kind: v.literal('files'), files: v.pipe(v.array(v.picklist(SINGLE_FILES)), v.minLength(1), v.maxLength(SINGLE_FILES.length)), replace: v.boolean() }),
 ]);
 

@@ -13,22 +13,20 @@ import { fieldById } from '#shared/form/fieldsOf.ts';
 import { printApplication } from '#shared/print/printApplication.ts';
 import { printEvidenceList } from '#shared/print/printEvidenceList.ts';
 import { printPromise } from '#shared/print/printPromise.ts';
-import { printSelfCheck, SELF_CHECK_TITLE } from '#shared/print/printSelfCheck.ts';
-import { coverage } from '#shared/validation/coverage.ts';
 import { explained } from '#shared/validation/explained.ts';
-import { selfCheckOf } from '#shared/validation/selfCheck.ts';
 import { validate } from '#shared/validation/validate.ts';
 import { claimFolder } from './claimFolder.ts';
 import { type Exported, type ExportRequest, type ExportRun, recordFile, runExport, withoutRepetition, writeAndSync, writeDocument } from './exportRun.ts';
 import { nameWarningPlaces } from './nameWarningPlaces.ts';
 import { Refused } from './refused.ts';
+import { type ExtrasRequest, writeExtras } from './writeExtras.ts';
 import { zipFolder } from './zipFolder.ts';
 
 /** `destination`: the folder that the package's own folder goes into. */
 export interface PackageRequest extends ExportRequest {
   readonly zip: boolean;
-  /** 形式审查自查表 beside what is filed, for the company itself. */
-  readonly selfCheck?: boolean;
+  /** None when absent. */
+  readonly extras?: ExtrasRequest;
 }
 export interface ExportedPackage extends Exported {
   readonly openFindings: { readonly errors: number; readonly warnings: number };
@@ -55,7 +53,7 @@ async function writeEvidence(run: PackageRun): Promise<void> {
 }
 
 async function fill(run: PackageRun): Promise<Omit<ExportedPackage, 'folder'>> {
-  const { edition, draft, zip, selfCheck = false, tableOfContents, madeAt, program, onStep } = run.request;
+  const { edition, draft, zip, extras, tableOfContents, madeAt, program, onStep } = run.request;
   const { names } = run;
   await mkdir(path.join(run.folder, names.submission));
   const application = printApplication(edition, draft, { tableOfContents });
@@ -67,10 +65,7 @@ async function fill(run: PackageRun): Promise<Omit<ExportedPackage, 'folder'>> {
     if (draft.evidence.some((item) => item.files.length > 0)) await writeEvidence(run);
   }
   const findings = validate(edition, draft);
-  if (selfCheck) {
-    const check = selfCheckOf(edition, draft, findings, coverage(edition, draft));
-    await writeDocument(run, printSelfCheck(edition, draft, check, madeAt), SELF_CHECK_TITLE, names.selfCheck);
-  }
+  if (extras) await writeExtras(run, extras);
   if (zip) {
     onStep('打包压缩文件');
     await zipFolder(path.join(run.folder, names.submission), names.submission, path.join(run.folder, names.zip), madeAt);

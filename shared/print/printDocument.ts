@@ -22,7 +22,7 @@ export interface PrintPart {
 
 /** Something lost or doubtful on the way to paper. Never silent. */
 export interface ExportWarning {
-  readonly code: 'missingGlyph' | 'missingPicture' | 'missingChart' | 'danglingReference' | 'cleanedText' | 'unreadableRichText' | 'unreadableTable' | 'fontUnavailable' | 'setAside';
+  readonly code: 'missingGlyph' | 'missingPicture' | 'missingChart' | 'danglingReference' | 'cleanedText' | 'unreadableRichText' | 'unreadableTable' | 'fontUnavailable' | 'setAside' | 'notBound';
   /** One Chinese sentence. */
   readonly message: string;
   /** `shared/application/place.ts`, or empty. */

@@ -47,7 +47,7 @@ describe('合订本', () => {
     return { title, file, extension: path.extname(fileName).slice(1), bytes: bytes.length, mark };
   };
   const bind = async (fileName: string, bound: readonly BoundPart[], volumeBytes?: number) => bindVolumes({
-    edition, draft, parts: bound, folder, fileName, ...MADE, ...(volumeBytes === undefined ? {} : { volumeBytes }), onPart: () => undefined,
+    edition, draft, parts: bound, folder, fileName, ...MADE, ...(volumeBytes === undefined ? {} : { volumeBytes }),
     typeset: async (document) => (await exporterFor('pdf')).write(document, { ...MADE, pictures: new Map(), draft: { id: draft.id, revision: draft.revision } }),
   });
 

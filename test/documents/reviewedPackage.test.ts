@@ -3,11 +3,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Bind } from '#electron/desktop/binding/binder.ts';
+import { bindVolumes } from '#electron/desktop/binding/bindVolumes.ts';
 import { exportPackage, type PackageRequest } from '#electron/desktop/exportPackage.ts';
 import { openDraftPath } from '#electron/desktop/draftFileOnDisk.ts';
 import { rereadFile } from '#electron/desktop/rereading/rereadFile.ts';
 import { answerText } from '#shared/application/answerText.ts';
 import { editions } from '#shared/editions/index.ts';
+import { PACKAGE_EXTRAS } from '#shared/export/package/packageExtras.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import type { PrintDocument } from '#shared/print/printDocument.ts';
 import { paperDraft, paperDraftFile } from '../support/papers/paperDrafts.ts';
@@ -19,12 +22,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const bind: Bind = (order) => bindVolumes({
+  ...order, typeset: async (document) => (await exporterFor('pdf')).write(document, { ...MADE, pictures: new Map(), draft: order.draft }),
+});
+
 /** `change`: what happens to a document between the draft and the file. */
 async function made(change: (document: PrintDocument) => PrintDocument = (document) => document, more: Partial<PackageRequest> = {}) {
   const { draft, assets } = await openDraftPath(paperDraftFile('sample'), editions);
   const { edition } = await paperDraft('sample');
   return exportPackage({
-    edition, draft, assets, destination: folder, zip: false, tableOfContents: true, selfCheck: true, ...MADE, onStep: () => undefined,
+    edition, draft, assets, destination: folder, zip: false, tableOfContents: true, extras: { wanted: PACKAGE_EXTRAS, bind }, ...MADE, onStep: () => undefined,
     typesetter: { write: async (format, document, options) => (await exporterFor(format)).write(change(document), options), close: async () => undefined },
     rereader: { reread: rereadFile, close: async () => undefined },
     ...more,
@@ -36,6 +43,18 @@ function replaced(document: PrintDocument, from: string, to: string): PrintDocum
 }
 
 describe('an export', () => {
+  it('has beside what is filed the bound volume and the filling sheet, and neither of them in it', async () => {
+    const { files } = await made();
+    const beside = files.filter(({ name }) => !name.startsWith('提交材料/')).map(({ name, pages }) => [path.extname(name), name.split('-')[0], pages]);
+    const filed = files.filter(({ name }) => name.startsWith('提交材料/') && name.endsWith('.pdf'));
+    const ownPages = filed.reduce((sum, { pages }) => sum + (pages ?? 0), 0);
+    expect(beside).toContainEqual(['.html', '填报稿', null]);
+    const bound = files.find(({ name }) => name.startsWith('0-合订本-'));
+    // The evidence of the sample are PDFs, whose pages nobody counted before.
+    expect(bound?.pages).toBeGreaterThan(1 + ownPages);
+  });
+
+
   it('passes its own review, the self-check table among the files', async () => {
     const { review, files } = await made();
     expect(review.differences).toEqual([]);

@@ -34,8 +34,6 @@ export interface BindingRequest {
   readonly program: string;
   readonly volumeBytes?: number;
   readonly typeset: (document: PrintDocument) => Promise<Pick<ExportedFile, 'bytes' | 'pages' | 'places'>>;
-  /** Begins with a part: its title. Throws to stop. */
-  readonly onPart: (title: string) => void;
 }
 export interface BoundVolume {
   readonly fileName: string;
@@ -68,7 +66,6 @@ async function takeInAll(document: PDFDocument, { request, parts, leftOut }: Vol
   const markPages = marks.length === 0 ? [] : await document.embedPdf((await request.typeset(printMarks(request.edition, request.draft, marks))).bytes, marks.map((_mark, index) => index));
   const bound: BoundPages[] = [];
   for (const part of parts) {
-    request.onPart(part.title);
     const start = document.getPageCount();
     const taken = await takeInPart(document, part);
     if ('leftOut' in taken) {

@@ -1,5 +1,7 @@
-/** The long-lived worker that turns print documents into files, and in a second thread reads them back. Fonts are read once, when the first PDF is asked for. */
+/** The worker that turns print documents into files, in a second thread reads them back, in a third binds them. Fonts are read once, when the first PDF is asked for. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { BindingJob } from '#electron/desktop/binding/binder.ts';
+import type { Binding } from '#electron/desktop/binding/bindVolumes.ts';
 import type { RereadingJob } from '#electron/desktop/rereading/rereader.ts';
 import type { FileFault } from '#electron/desktop/rereading/rereadFile.ts';
 import type { ExportedFile, Exporter } from '#shared/export/exporter.ts';
@@ -30,9 +32,10 @@ function exporterFor(format: Exporter['format']): Promise<Exporter> {
   return exporter;
 }
 
-type Job = { readonly id: number } & (TypesettingJob | RereadingJob);
+type Job = { readonly id: number } & (TypesettingJob | RereadingJob | BindingJob);
+type Answer = ExportedFile | readonly FileFault[] | Binding;
 
-async function run(job: Job): Promise<ExportedFile | readonly FileFault[]> {
+async function run(job: Job): Promise<Answer> {
   switch (job.kind) {
     case 'write': return (await exporterFor(job.format)).write(job.document, job.options);
     case 'reread': {
@@ -41,6 +44,12 @@ async function run(job: Job): Promise<ExportedFile | readonly FileFault[]> {
       void loadPdfReader().catch(() => undefined);
       return rereadFile(job);
     }
+    case 'bind': {
+      const { bindVolumes } = await import('#electron/desktop/binding/bindVolumes.ts');
+      const exporter = await exporterFor('pdf');
+      const { madeAt, program, draft } = job;
+      return bindVolumes({ ...job, typeset: (document) => exporter.write(document, { pictures: new Map(), madeAt, program, draft: { id: draft.id, revision: draft.revision } }) });
+    }
   }
 }
 
@@ -48,7 +57,7 @@ const port = parentPort;
 if (!port) throw new Error('this file runs as a worker');
 port.on('message', (job: Job) => {
   void (async () => {
-    let reply: WorkerReply<ExportedFile | readonly FileFault[]>;
+    let reply: WorkerReply<Answer>;
     try {
       reply = { id: job.id, answer: await run(job) };
     } catch (error) {

@@ -25,6 +25,10 @@ export interface PackageNames {
   readonly record: string;
   /** Without extension, beside the submission: `形式审查自查表-<申报单位>`. */
   readonly selfCheck: string;
+  /** Likewise: `0-合订本-<申报单位>`. */
+  readonly binding: string;
+  /** Beside the submission: `填报稿-<申报单位>.html`. */
+  readonly fillingSheet: string;
   /** `提交材料-<申报单位>.zip`. */
   readonly zip: string;
   /** `草稿文件-<申报单位>-2024.zbdraft`. */
@@ -49,6 +53,8 @@ export function packageNames(edition: Edition, draft: Draft, marked = false): Pa
     evidence: `3-${names.evidence}`,
     record: '导出记录.txt',
     selfCheck: `形式审查自查表-${company}${mark}`,
+    binding: `0-合订本-${company}${mark}`,
+    fillingSheet: `填报稿-${company}${mark}.html`,
     zip: `提交材料-${company}${mark}.zip`,
     draftFile: `草稿文件-${company}-${edition.year}.zbdraft`,
   };

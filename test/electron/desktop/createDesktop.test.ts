@@ -30,7 +30,7 @@ async function ended({ desktop }: DesktopForTest, job: string): Promise<ExportSt
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
-const order = { tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: false, selfCheck: false } } as const;
+const order = { tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: false, extras: [] } } as const;
 
 describe('a draft file', () => {
   it('that is opened lies in the mirror with its pictures and evidence, and the file is as it was', async () => {

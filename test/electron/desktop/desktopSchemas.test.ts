@@ -23,7 +23,7 @@ const good: { readonly [M in DesktopMethod]: Parameters<DesktopApi[M]>[0] } = {
   pickDraftFile: { knownIds: [id] }, openSample: { knownIds: [] }, openHandedFile: { handle: 'h', knownIds: [] }, openDroppedFile: { name: 'a', bytes, knownIds: [] },
   unlockDraftFile: { handle: 'h', password: '密码', knownIds: [id] }, openFileAsCopy: { handle: 'h' }, bringInFile: { handle: 'h' }, forgetFile: { handle: 'h' },
   saveDraftFile: { id, suggestedName: '某某', password: null }, pickFolder: { title: '选择' },
-  startExport: { draft, folder: 'h', tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: true, selfCheck: false } },
+  startExport: { draft, folder: 'h', tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: true, extras: [] } },
   exportState: { job: 'j' }, cancelExport: { job: 'j' }, showExport: { job: 'j' }, openExported: { job: 'j', name: 'a/b.pdf' },
   openForPrinting: { draft, paper: 'promise' }, savePicture: { draftId: id, sha256, folder: 'h', name: '图1 现场' },
 };
@@ -75,7 +75,7 @@ it.each([
   ['keepVersion', { id, reason: 'auto' }],
   ['moveDraftsFolder', { folder: '/tmp' }],
   ['openHandedFile', { handle: '/etc/passwd', knownIds: [] }],
-  ['startExport', { draft, folder: '/tmp', tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: true, selfCheck: false } }],
+  ['startExport', { draft, folder: '/tmp', tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: true, extras: [] } }],
   ['startExport', { draft, folder: 'h', tableOfContents: false, markedAsDraft: false, what: { kind: 'files', files: ['../../a.docx'], replace: false } }],
   ['startExport', { draft, folder: 'h', tableOfContents: false, markedAsDraft: false, what: { kind: 'files', files: [], replace: false } }],
   ['openForPrinting', { draft, paper: '../a' }],

@@ -54,7 +54,7 @@ describe('the history', () => {
     await save(started, 1);
     const { api } = started.desktop;
     const folder = chosen(started, await emptyFolder());
-    const { job } = done(await api.startExport({ draft: at(1), folder, tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: false, selfCheck: false } }));
+    const { job } = done(await api.startExport({ draft: at(1), folder, tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: false, extras: [] } }));
     expect(done(await api.listVersions({ id: draft.id })).versions.map(({ reason }) => reason)).toEqual(['beforeExport']);
     await api.cancelExport({ job });
   });

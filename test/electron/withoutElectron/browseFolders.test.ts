@@ -63,5 +63,5 @@ it('a draft file is written under a free name at once, and under a taken one onl
 
 it('what was chosen in the page is a folder to export to', async () => {
   const { handle } = await start();
-  expect(await host.call('/desktop/startExport', { draft: draftFor(edition), folder: handle, tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: false, selfCheck: false } })).toEqual({ done: { job: expect.any(String) } });
+  expect(await host.call('/desktop/startExport', { draft: draftFor(edition), folder: handle, tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: false, extras: [] } })).toEqual({ done: { job: expect.any(String) } });
 });

@@ -45,7 +45,7 @@ describe('the export dialog', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /形式审查自查表/ }));
     expect(screen.queryByText(/2024-草稿/)).toBeNull();
     await begin();
-    await waitFor(() => expect(desktop.startExport.mock.calls[0]?.[0]).toMatchObject({ folder: 'h1', tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: false, selfCheck: true } }));
+    await waitFor(() => expect(desktop.startExport.mock.calls[0]?.[0]).toMatchObject({ folder: 'h1', tableOfContents: false, markedAsDraft: false, what: { kind: 'package', zip: false, extras: ['selfCheck'] } }));
     expect([wentTo, onClose.mock.calls]).toEqual([[], []]);
   });
 

@@ -6,7 +6,7 @@ import { type ExportPhase, ExportRun } from '#renderer/exporting/exportRun.ts';
 import { draftFor } from '../../support/draftFor.ts';
 
 const draft = draftFor(edition2024);
-const order = { folder: 'f', tableOfContents: false, markedAsDraft: true, what: { kind: 'package', zip: false, selfCheck: false } } as const;
+const order = { folder: 'f', tableOfContents: false, markedAsDraft: true, what: { kind: 'package', zip: false, extras: [] } } as const;
 const result: ExportResult = { folder: 'D:\\申报', files: [], words: 5939, warnings: [], review: { files: 0, answers: 0, pictures: 0, differences: [] } };
 const at = (steps: readonly string[], end: Partial<ExportState> = {}): ExportState => ({ steps, result: null, refused: null, ...end });
 

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { ExplainedFinding } from '#shared/validation/explained.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { ExplainBox } from './ExplainBox.tsx';
+import { focusExplained } from './focusExplained.ts';
 import { useFindingActions } from './useFindingActions.ts';
 import './findings.css';
 
@@ -12,6 +13,10 @@ export function ExplainedLine({ explained, children }: { readonly explained: Exp
   const actions = useFindingActions();
   const [isChanging, setIsChanging] = useState(false);
   const { finding, explanation } = explained;
+  const close = () => {
+    setIsChanging(false);
+    focusExplained(explanation.findingId);
+  };
   return (
     <div className="finding finding-explained">
       <svg className="finding-icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 8.5 6.7 11.7 12.5 4.8" /></svg>
@@ -20,7 +25,7 @@ export function ExplainedLine({ explained, children }: { readonly explained: Exp
         {!isReadOnly && !isChanging && (
           <span className="finding-tools">
             <span className="finding-gap"> </span>
-            <button type="button" className="finding-tool" aria-label={`修改说明：${finding.placeName}`} onClick={() => setIsChanging(true)}>修改</button>
+            <button type="button" className="finding-tool" data-explained={explanation.findingId} aria-label={`修改说明：${finding.placeName}`} onClick={() => setIsChanging(true)}>修改</button>
             <button type="button" className="finding-tool" aria-label={`撤回说明：${finding.placeName}`} onClick={() => actions.withdraw(explained)}>撤回</button>
           </span>
         )}
@@ -28,10 +33,10 @@ export function ExplainedLine({ explained, children }: { readonly explained: Exp
           <ExplainBox
             about={finding.message}
             reason={explanation.reason}
-            cancel={() => setIsChanging(false)}
+            cancel={close}
             keep={(reason) => {
-              setIsChanging(false);
               actions.explain(finding, reason);
+              close();
             }}
           />
         )}

@@ -7,6 +7,7 @@ import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
 import { useSaidFindings } from '#renderer/session/findings.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { ExplainBox } from './ExplainBox.tsx';
+import { focusExplained } from './focusExplained.ts';
 import { useFindingActions } from './useFindingActions.ts';
 import './findings.css';
 
@@ -60,6 +61,7 @@ export function FindingTools({ finding, isExplaining = false, onClosed }: Findin
           keep={(reason) => {
             actions.explain(finding, reason);
             close();
+            if (!onClosed) focusExplained(findingId(finding));
           }}
         />
       )}

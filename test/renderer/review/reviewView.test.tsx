@@ -50,6 +50,11 @@ describe('检查与导出', () => {
     expect(session.draft.explanations).toEqual([]);
     fireEvent.keyDown(box, { key: 'Enter' });
     expect(session.draft.explanations.map(({ reason }) => reason)).toEqual(['是独立法人']);
+    fireEvent.click(tile('全部'));
+    fireEvent.click(results().getByRole('button', { name: /^显示全部/ }));
+    fireEvent.click(results().getByRole('button', { name: /^修改说明/ }));
+    fireEvent.keyDown(results().getByRole('textbox'), { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement).toBe(results().getByRole('button', { name: /^修改说明/ })));
     fireEvent.click(tile('已说明'));
     expect(await results().findByText('已说明：是独立法人')).toBeTruthy();
     fireEvent.click(results().getByRole('button', { name: /^撤回说明/ }));

@@ -7,8 +7,10 @@ import { CHANGES, RELATIVE_YEARS } from './words.ts';
 
 const NUMBER = '\\d[\\d.]{0,14}';
 const VERB = oneOf(CHANGES.verbs);
+/** As far as the clause ends with it. */
+const UNIT = '(?:[%％‰]|[\\u4e00-\\u9fff]{1,2}(?=[，,。；;、！？]|$))';
 const FROM_TO = new RegExp(
-  `(?:由|从)${within(8, '由从\\d')}${NUMBER}${within(8, '\\d由从')}?${VERB}(?:了)?(?:至|到|为)${within(4, '\\d')}${NUMBER}\\s?(?:[%％‰]|[^\\x00-\\x7F，,。；;、！？]{1,3}(?![^，,。；;、！？\\n]))?`, 'g',
+  `(?:由|从)${within(8, '由从\\d')}${NUMBER}${within(8, '\\d由从')}?${VERB}(?:了)?(?:至|到|为)${within(4, '\\d')}${NUMBER}\\s?${UNIT}?`, 'g',
 );
 const BEFORE_AND_AFTER = new RegExp(
   `${oneOf(CHANGES.occasions)}前${within(24, '\\d')}\\d[^。；;\\n]{0,40}?后${within(20, '\\d')}${NUMBER}`, 'g',

@@ -18,6 +18,8 @@ export interface Unsaved {
   readonly base: Draft;
 }
 export interface AutosaveOptions {
+  /** False: the disk has yet to get the state that is opened, and 已保存 is not said before. */
+  readonly isOnDisk?: boolean;
   /** Told of every revision that the working copy has. */
   readonly onStored?: (revision: number) => void;
   /** Of the window that writes; null: nobody else is there. */
@@ -68,7 +70,7 @@ export class Autosave {
     this.#options = options;
     this.#right = options.right ?? null;
     this.#stored = session.draft;
-    this.#state = { kind: 'saved', at: session.draft.changedAt, revision: session.draft.revision };
+    this.#state = options.isOnDisk === false ? { kind: 'saving' } : { kind: 'saved', at: session.draft.changedAt, revision: session.draft.revision };
     this.#stopListening = [session.subscribe(() => this.#changed()), session.onHeld(() => this.#held())];
   }
 

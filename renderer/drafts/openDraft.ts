@@ -101,13 +101,14 @@ function openForReading(services: Services, edition: Edition, draft: Draft, hold
   return { session, autosave: null, holder, hasOwnChanges: holder.kind === 'program' && (homes === 'bothChanged' || homes === 'workingNewer'), setAside, close: async () => stop() };
 }
 
-async function openForWriting(services: Services, edition: Edition, stored: Draft, draft: Draft, writer: DraftWriter, setAside: readonly string[]): Promise<OpenDraft> {
+async function openForWriting(services: Services, edition: Edition, stored: Draft, draft: Draft, writer: DraftWriter, homes: HomesState, setAside: readonly string[]): Promise<OpenDraft> {
   const isOlder = await keepBeforeUpgrade(services, stored, edition);
   const session = new DraftSession(edition, isOlder ? { ...draft, editionRevision: edition.revision } : draft);
   const name = crypto.randomUUID();
   await services.store.claim(draft.id, name);
   const autosave = new Autosave(session, services.store, services.desktop, {
     writer: name,
+    isOnDisk: homes === 'equal' || homes === 'diskNewer' || homes === 'onlyOnDisk',
     right: rightOf(writer),
     onStored: (revision) => writer.channel.say({ kind: 'stored', revision }),
     onTaken: () => writer.lose(),
@@ -172,7 +173,7 @@ export async function openDraft(services: Services, id: string, options: OpenOpt
       const said = setAside.map(({ message }) => message);
       const open = 'holder' in became
         ? openForReading(services, edition, draft, became.holder, homes, said)
-        : await openForWriting(services, edition, stored, draft, became.writer, said);
+        : await openForWriting(services, edition, stored, draft, became.writer, homes, said);
       return { kind: 'open', open };
     } catch (error) {
       return await giveUp(unreadable(stored, error, disk));

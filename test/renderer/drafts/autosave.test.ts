@@ -77,6 +77,16 @@ describe('autosave', () => {
     expect(desktop.saved.at(-1)?.answers.fields['company.name']).toBe('甲乙');
   });
 
+  it('says saved of a draft that the disk lacks only when the disk has it', async () => {
+    const desktop = disk();
+    const { store, session } = await begin(desktop);
+    const autosave = new Autosave(session, store, desktop, { isOnDisk: false });
+    open.push(autosave);
+    expect(autosave.state.kind).toBe('saving');
+    expect((await autosave.saveNow()).kind).toBe('saved');
+    expect(desktop.saved).toHaveLength(1);
+  });
+
   it('keeps the working copy up to date while a slow disk still writes, and the disk gets the last state', async () => {
     const desktop = disk();
     const answers: (() => void)[] = [];

@@ -20,6 +20,18 @@ describe('writing cells', () => {
     expect(html).toContain('&lt;b&gt;&amp;</td>');
   });
 
+  it('keeps what looks like a formula a text', () => {
+    expect(writeHtmlTable([['=1+2', '@SUM', '+86', '-']]).match(/<td>/g)).toBeNull();
+  });
+
+  it('has merged cells once, and their places empty in the text', () => {
+    const rows = [[{ text: '一', columns: 2, rows: 1 }, null, { text: '二', columns: 1, rows: 2 }], ['3', '4', null]];
+    expect(writeTsv(rows)).toBe('一\t\t二\r\n3\t4\t\r\n');
+    expect(writeHtmlTable(rows)).toContain('<td colspan="2" style="mso-number-format');
+    expect(readHtmlTable(writeHtmlTable(rows))?.rows).toEqual([['一', '', '二'], ['3', '4', '']]);
+    expect(writeTsv([[{ text: '一', columns: 2, rows: 1 }, null]])).toBe('一');
+  });
+
   it('comes back the same by either way', () => {
     const text = fc.array(fc.constantFrom('1', '中', '"', '\n', '<', '&', ',', '.', '😀'), { minLength: 1, maxLength: 6 })
       .map((parts) => `x${parts.join('')}x`.replace(/\n+/g, '\n'));

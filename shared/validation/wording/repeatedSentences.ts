@@ -62,7 +62,7 @@ export const longSentences = rememberLine((line): readonly ReadSentence[] => {
       const lead = part.length - part.trimStart().length;
       const position = offset + lead;
       offset += part.length + 1;
-      const quote = part.trim().replace(/[。！？!?”"’』」）)]+$/, '');
+      const quote = part.trim().replace(/(?<![。！？!?”"’』」）)])[。！？!?”"’』」）)]+$/, '');
       const words = quote.slice(0, LONGEST).replace(TITLES, '').replace(NO_WORD, '');
       if (words.length < SHORTEST || quote.includes('\n')) return [];
       const runs = runsOf(words);

@@ -24,6 +24,12 @@ async function openSampleWith(page: Page, change: (answers: Answers) => Answers)
   await dropDraftFile(page, '检查.zbdraft', await sampleFileWith(crypto.randomUUID(), ({ answers, evidence }) => ({ answers: change(answers), evidence })));
 }
 
+/** At the end of 企业概况. */
+const withSentence = (sentence: string) => (answers: Answers): Answers => {
+  const overview = answers.fields['narrative.overview'] as RichText;
+  return withFields(answers, { 'narrative.overview': { ...overview, content: [...overview.content, { type: 'paragraph', content: [{ type: 'text', text: sentence }] }] } });
+};
+
 const bar = (page: Page) => page.getByRole('region', { name: '要看的地方' });
 const headerCount = (page: Page) => page.locator('.finding-ways').getByRole('status');
 
@@ -120,10 +126,7 @@ test('the self-check table is made when it is asked for, beside what is filed', 
 });
 
 test('F8 leads to the very words in a long text, and what is typed takes their place', async ({ page }) => {
-  await openSampleWith(page, (answers) => {
-    const overview = answers.fields['narrative.overview'] as RichText;
-    return withFields(answers, { 'narrative.overview': { ...overview, content: [...overview.content, { type: 'paragraph', content: [{ type: 'text', text: '公司产品为国内首家。' }] }] } });
-  });
+  await openSampleWith(page, withSentence('公司产品为国内首家。'));
   await page.keyboard.press('F8');
   const selected = () => page.evaluate(() => {
     const selection = document.getSelection();
@@ -134,6 +137,20 @@ test('F8 leads to the very words in a long text, and what is typed takes their p
   await page.keyboard.type('行业知名品牌');
   await expect(bar(page)).not.toContainText('国内首家');
   await expect(page.getByRole('textbox', { name: '企业概况' })).toContainText('公司产品为行业知名品牌。');
+});
+
+test('what the text says otherwise than the form is mended with one press, and given back with one', async ({ page }) => {
+  await openSampleWith(page, withSentence('浙江栎川精密传动有限公司成立于2009年。'));
+  await page.keyboard.press('F8');
+  await expect(bar(page).getByRole('status')).toContainText('与申报单位“浙江栎川精密传动股份有限公司”不一致');
+  const text = page.getByRole('textbox', { name: '企业概况' });
+  await bar(page).getByRole('button', { name: '改为“浙江栎川精密传动股份有限公司”' }).click();
+  await sees(page, '改为“浙江栎川精密传动股份有限公司”：已完成，可以撤销。');
+  await expect(text).toContainText('浙江栎川精密传动股份有限公司成立于2009年。');
+  await expect(headerCount(page)).toHaveText('没有要改的地方');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(text).toContainText('浙江栎川精密传动有限公司成立于2009年。');
+  await expect(headerCount(page)).toHaveText('还有 1 处要看');
 });
 
 test('整理 is one press and one undo, on the page of checks and in the open text', async ({ page }) => {

@@ -1,6 +1,7 @@
 /** What the form asks in one year. Inert data: it survives JSON, and nothing in it may need code to be understood. */
 import type { EvidenceSuggestion } from './evidence.ts';
 import type { FieldId } from './field.ts';
+import type { Indicator } from './indicator.ts';
 import type { LayoutProfile } from './layout.ts';
 import type { PromisePage } from './promise.ts';
 import type { Rule } from './rule.ts';
@@ -56,6 +57,8 @@ export interface Edition {
   readonly rules: readonly Rule[];
   /** What one place of the form offers to another. */
   readonly sharedFacts?: readonly SharedFact[];
+  /** By which names texts speak of what the form asks for. */
+  readonly indicators?: readonly Indicator[];
   readonly regions: readonly City[];
   readonly industries: readonly Industry[];
   readonly layout: LayoutProfile;

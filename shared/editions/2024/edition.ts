@@ -6,6 +6,7 @@ import { cover } from './cover.ts';
 import { economicTable } from './economicTable.ts';
 import { eligibility } from './eligibility.ts';
 import { evidence } from './evidence.ts';
+import { indicators } from './indicators.ts';
 import { industries } from './industries.ts';
 import { innovationTable } from './innovationTable.ts';
 import { managementTable } from './managementTable.ts';
@@ -54,6 +55,7 @@ export const edition2024: Edition = {
   evidenceNote: '请提供相关证实性材料。申报主体对申报材料的真实性承担主体责任。',
   rules,
   sharedFacts,
+  indicators,
   regions,
   industries,
   layout: paperLayout,

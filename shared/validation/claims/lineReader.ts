@@ -1,0 +1,361 @@
+/** Reads one line from left to right and binds each number to its indicator, year and owner. Whatever it is not sure of it leaves. */
+import type { Claim } from './claim.ts';
+import { ClaimWriter } from './claimWriter.ts';
+import { Dealing } from './dealing.ts';
+import { FromTo } from './fromTo.ts';
+import type { Lead } from './lead.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isCue, isJoint, meaningsOf, ownershipOf } from './ownership.ts';
+import { doubledAt, fits, isRange, type Said, saidAt } from './said.ts';
+import { isCount, MOST_TOGETHER, resolveTargets, type Subject } from './subject.ts';
+import type { GapToken, NumberToken, SignToken, Token, WordToken, YearsToken } from './tokens.ts';
+import { TIMES } from './unit.ts';
+import { When } from './when.ts';
+import { Whose } from './whose.ts';
+import { lastYear, type Scope, scopeOf } from './yearScope.ts';
+
+/** What a bracket interrupts. */
+interface Kept {
+  readonly scope: Scope;
+  readonly subject: Subject | null;
+  readonly isOthers: boolean;
+  readonly isOthersClause: boolean;
+}
+
+/** Brackets nest no deeper in prose. */
+const DEEPEST = 4;
+
+export class LineReader {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #lexicon: Lexicon;
+  readonly #when: When;
+  readonly #whose: Whose;
+  readonly #writer: ClaimWriter;
+  readonly #dealing: Dealing;
+  readonly #brackets: Kept[] = [];
+  #clause = 0;
+  #subject: Subject | null = null;
+  #isSubjectJoined = false;
+  #isGapInClause = false;
+  /** Summed up, or a share of something: for this clause. */
+  #isSumClause = false;
+  #products: readonly string[] = [];
+  #isMaking = false;
+  #isLeading = false;
+  #fromTo: FromTo | null = null;
+  /** What was counted last is not known to be the applicant's own: its parts are not either. */
+  #isUnknown = false;
+  /** A number whose name may stand behind it. */
+  #loose: Said | null = null;
+
+  constructor(text: string, tokens: readonly Token[], lexicon: Lexicon, lead: Lead) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#lexicon = lexicon;
+    this.#when = new When(lead, lexicon);
+    this.#whose = new Whose(lead, text, lexicon.isOtherName);
+    this.#writer = new ClaimWriter(tokens, this.#when);
+    this.#dealing = new Dealing(this.#when, this.#writer);
+  }
+
+  read(): readonly Claim[] {
+    for (const [index, token] of this.#tokens.entries()) {
+      switch (token.kind) {
+        case 'number': this.#number(token, index); break;
+        case 'years': this.#years(token, index); break;
+        case 'word': this.#word(token, index); break;
+        case 'sign': this.#sign(token, index); break;
+        case 'gap': this.#gap(token); break;
+      }
+    }
+    this.#dealOut();
+    return this.#writer.claims;
+  }
+
+  /** What the line leaves for the lines that it introduces. */
+  get lead(): Lead {
+    const whose = this.#whose.lead;
+    return { ...whose, scope: this.#when.lead, isDoubtful: whose.isDoubtful || this.#products.length > 0 };
+  }
+
+  #gap(token?: GapToken): void {
+    this.#dealOut();
+    if (token && !this.#subject) this.#whose.unknown(token.start, token.end);
+    this.#isGapInClause = true;
+    if (this.#subject) this.#subject.isBlocked = true;
+    this.#fromTo?.lose();
+    this.#when.lose();
+    this.#isSubjectJoined = false;
+  }
+
+  #sign({ sign }: SignToken, index: number): void {
+    switch (sign) {
+      case 'sentence': return this.#endSentence();
+      case 'part':
+        this.#endClause();
+        this.#subject = null;
+        this.#writer.lastPair = null;
+        return undefined;
+      case 'clause': return this.#endClause();
+      case 'open': return this.#open(index);
+      case 'close': return this.#close();
+      case 'list':
+      case 'range': return undefined;
+      case 'arrow': return this.#fromTo?.arrive();
+    }
+  }
+
+  #endClause(): void {
+    // ， parts what is dealt out as 、 does.
+    if (!this.#dealing.isOpen(this.#subject)) {
+      this.#dealOut();
+      this.#dealing.stop();
+    }
+    this.#clause += 1;
+    this.#isGapInClause = false;
+    this.#isSumClause = false;
+    this.#isSubjectJoined = false;
+    this.#fromTo = null;
+    this.#writer.endClause();
+    this.#whose.endClause();
+    this.#when.endClause();
+  }
+
+  #endSentence(): void {
+    this.#dealOut();
+    this.#endClause();
+    this.#subject = null;
+    this.#products = [];
+    this.#isUnknown = false;
+    this.#isMaking = false;
+    this.#isLeading = false;
+    this.#loose = null;
+    this.#brackets.length = 0;
+    this.#writer.endSentence();
+    this.#whose.endSentence();
+    this.#when.endSentence();
+  }
+
+  #open(index: number): void {
+    const year = this.#yearBehind(index);
+    if (year !== null) this.#writer.setLastYear(year, this.#tokens[index - 1]?.end, this.#subject?.isSure === true);
+    const { isOthers, isOthersClause } = this.#whose;
+    if (this.#brackets.length < DEEPEST) this.#brackets.push({ scope: this.#when.scope, subject: this.#subject, isOthers, isOthersClause });
+    this.#isGapInClause = false;
+    this.#writer.direction = 0;
+  }
+
+  #yearBehind(index: number): number | null {
+    for (const token of this.#tokens.slice(index + 1, index + 4)) {
+      if (token.kind === 'years') return lastYear(scopeOf(token.said));
+      if (!isCue(token, 'filler', 'now')) return null;
+    }
+    return null;
+  }
+
+  #close(): void {
+    this.#dealOut();
+    const kept = this.#brackets.pop();
+    if (!kept) return;
+    this.#when.scope = kept.scope;
+    this.#subject = kept.subject ?? this.#subject;
+    this.#whose.isOthers = kept.isOthers;
+    this.#whose.isOthersClause = kept.isOthersClause;
+    this.#isGapInClause = false;
+  }
+
+  #years(token: YearsToken, index: number): void {
+    if (this.#fromTo) return this.#fromTo.years(token, this.#when);
+    const number = this.#tokens[index + 2];
+    // 与2022年相比, 是2022年的2.4倍.
+    const isCompared = isCue(this.#tokens[index + 1], 'compare') || (number?.kind === 'number' && number.number.unit?.name === TIMES);
+    if (this.#when.isAside(token, index, isCompared)) return undefined;
+    this.#dealOut();
+    return this.#when.years(token, this.#tokens[index - 2]?.kind === 'years' && isJoint(this.#tokens[index - 1]));
+  }
+
+  #word(token: WordToken, index: number): void {
+    for (const meaning of token.word.meanings) {
+      switch (meaning.kind) {
+        case 'indicator': return this.#indicator(meaning.targets, index);
+        case 'product': return this.#product(meaning.product, index);
+        case 'market': return this.#market(meaning.market);
+        case 'competitor':
+          this.#dealOut();
+          return this.#whose.competitor();
+        case 'countKind':
+          if (this.#isMaking) return undefined;
+          break;
+        case 'cue': break;
+      }
+    }
+    return isCue(token, 'nothing') ? this.#gap() : this.#cue(token, index);
+  }
+
+  #cue(token: WordToken, index: number): void {
+    const [before, next] = [this.#tokens[index - 1], this.#tokens[index + 1]];
+    if (isCue(token, 'other', 'part', 'compare', 'plan', 'goal', 'sum', 'ratio', 'from')) this.#dealOut();
+    if (isCue(token, 'other')) this.#when.lose();
+    // 产品合格率99.5%的目标.
+    const isOfWish = isCue(before, 'filler') || this.#text.charAt((before?.start ?? 0) - 1) === '的';
+    if (this.#whose.isGoal(token, before) && isOfWish) this.#writer.takeBackClause();
+    this.#whose.word(token, before, next, { hasSubject: this.#subject?.clause === this.#clause, isInBracket: this.#brackets.length > 0 });
+    this.#when.word(token, index, next);
+    this.#change(token, index);
+    if (isCue(token, 'respectively')) {
+      this.#dealOut();
+      this.#dealing.start();
+    }
+    if (isCue(token, 'sum', 'ratio', 'difference')) this.#isSumClause = true;
+    if (isCue(token, 'part')) {
+      if (this.#isUnknown) this.#whose.isOthers = true;
+      this.#subject = null;
+    }
+    if (isCue(token, 'lead')) this.#isLeading = true;
+    if (isCue(token, 'make')) {
+      this.#isMaking = true;
+      this.#isLeading = false;
+    }
+  }
+
+  /** Words of change: 增长, 降至, 由, 翻一番. */
+  #change(token: WordToken, index: number): void {
+    const writer = this.#writer;
+    if (isCue(token, 'verb', 'arrive', 'done') && !(writer.isRate && writer.direction !== 0)) writer.hasVerb = true;
+    if (isCue(token, 'arrive', 'to', 'up', 'down')) this.#fromTo?.arrive();
+    if (isCue(token, 'arrive')) writer.direction = 0;
+    if (isCue(token, 'up', 'down', 'upRate', 'downRate')) {
+      writer.direction = isCue(token, 'up', 'upRate') ? 1 : -1;
+      writer.isRate = isCue(token, 'upRate', 'downRate');
+      writer.hasVerb = false;
+    }
+    if (isCue(token, 'from') && (!this.#subject?.isBlocked || this.#clause > this.#subject.clause)) this.#fromTo = new FromTo();
+    if (isCue(token, 'doubled', 'quadrupled') && this.#subject?.targets.length === 1 && this.#isBindable(this.#subject)) {
+      writer.hasVerb = true;
+      writer.growth(doubledAt(token, index, isCue(token, 'doubled') ? 2 : 4), this.#subject, 1);
+      writer.hasVerb = false;
+    }
+  }
+
+  #product(product: string, index: number): void {
+    const isJoined = isJoint(this.#tokens[index - 1]) && meaningsOf(this.#tokens[index - 2]).some(({ kind }) => kind === 'product');
+    this.#products = isJoined ? [...this.#products, product].slice(-MOST_TOGETHER) : [product];
+    const subject = this.#subject;
+    const [target] = subject?.targets ?? [];
+    if (!subject || !target) return;
+    if (target.product === undefined) this.#subject = null;
+    // 精密行星减速器92.4分，中空旋转平台91.7分: the same of another product.
+    else if (subject.clause < this.#clause) {
+      const names = subject.targets.filter((known) => known.product === target.product).map(({ name }) => name);
+      const targets = names.flatMap((name) => this.#lexicon.targets.filter((other) => other.product === product && other.name === name));
+      this.#subject = { ...subject, targets, clause: this.#clause, isBlocked: false, hasValue: false };
+    }
+  }
+
+  /** 市场占有率国内9.8%: told behind the name. */
+  #market(market: string): void {
+    const subject = this.#subject;
+    if (!subject || subject.targets.every((target) => target.market === undefined)) return;
+    const targets = subject.targets.flatMap((target) => this.#lexicon.targets.filter((other) => (
+      other.product === target.product && other.competitor === target.competitor && other.market === market && other.isAsked
+    )));
+    this.#subject = { ...subject, targets: [...new Set(targets)], hasValue: false };
+  }
+
+  #indicator(indexes: readonly number[], index: number): void {
+    const all = indexes.flatMap((at) => this.#lexicon.targets[at] ?? []);
+    const before = this.#tokens[index - 1];
+    // 设备综合效率（OEE）: the same by another name.
+    if (before?.kind === 'sign' && before.sign === 'open' && all.some((target) => this.#subject?.targets.includes(target))) return;
+    const loose = this.#looseBefore(index, all);
+    const ownership = ownershipOf(this.#tokens, loose ? loose.index : index, this.#text);
+    const resolved = resolveTargets(all, ownership, this.#products, this.#lexicon);
+    const earlier = this.#isSubjectJoined && this.#subject && !this.#subject.hasValue ? this.#subject : null;
+    this.#isSubjectJoined = false;
+    const isOfProduct = ownership.products.length > 0 && all[0]?.product === undefined;
+    if (ownership.owner === 'other' || isOfProduct) this.#whose.isOthers = true;
+    const isListed = ownership.isJoined && this.#isUnknown && resolved.every(isCount);
+    this.#isUnknown = (ownership.owner !== 'own' && ownership.owner !== 'likely') || resolved.length === 0 || isListed;
+    this.#subject = null;
+    if (this.#isUnknown) return;
+    const subject: Subject = {
+      targets: [...earlier?.targets ?? [], ...resolved].slice(0, MOST_TOGETHER),
+      kinds: ownership.kinds.length === 0 ? [] : [...ownership.kinds.flatMap((word) => this.#lexicon.kindField(word) ?? []), ...all.slice(0, 1).map(({ id }) => id)],
+      isSure: ownership.owner === 'own' && !this.#whose.isDoubtful && (earlier?.isSure ?? true),
+      clause: this.#clause,
+      isTheirs: resolved.some(({ competitor }) => competitor !== undefined),
+      isBlocked: false,
+      hasValue: false,
+    };
+    this.#subject = subject;
+    this.#isGapInClause = false;
+    this.#isSubjectJoined = isJoint(this.#tokens[index + 1]);
+    if (loose) this.#value(loose, subject);
+  }
+
+  /** 以24060万元的营业收入, 4项国家标准: the number stands before the name. */
+  #looseBefore(index: number, targets: Subject['targets']): Said | null {
+    const loose = this.#loose;
+    this.#loose = null;
+    if (!loose || index > loose.index + MOST_TOGETHER || !targets.some((target) => fits(loose, target))) return null;
+    const between = this.#tokens.slice(loose.index + 1, index).filter((token) => meaningsOf(token).every(({ kind }) => kind !== 'countKind' && kind !== 'market'));
+    if (targets.every(isCount)) return between.length === 0 && !isCue(this.#tokens[index + 1], 'verb') ? loose : null;
+    const isOf = between.length === 1 && this.#text.slice(between[0]?.start, between[0]?.end) === '的';
+    return isOf && isCue(this.#tokens[loose.index - 1], 'filler', 'verb') ? loose : null;
+  }
+
+  #number(token: NumberToken, index: number): void {
+    const said = saidAt(this.#tokens, index, token);
+    const subject = this.#subject;
+    this.#loose = null;
+    if (isRange(this.#tokens, index, this.#fromTo !== null)) {
+      if (subject) subject.isBlocked = true;
+      return;
+    }
+    if (this.#fromTo && subject) return this.#secondOf(this.#fromTo, said, subject);
+    if (this.#dealing.takes(said)) return undefined;
+    const isBindable = subject !== null && this.#isBindable(subject) && !this.#isNamedBehind(index);
+    if (!isBindable) {
+      if (!this.#whose.isPlan && !this.#whose.isOthers && !this.#whose.isOthersClause) this.#loose = said;
+      // 专利420件，其中发明专利130件: a part of we do not know what.
+      this.#isUnknown ||= subject === null;
+      return undefined;
+    }
+    if (subject.targets.length > 1) return undefined;
+    if (!this.#writer.growth(said, subject, this.#writer.direction) && !this.#value(said, subject)) this.#loose = said;
+    return undefined;
+  }
+
+  /** Standards count when the text says that the applicant took part in making them. */
+  #value(said: Said, subject: Subject): boolean {
+    if (subject.targets[0]?.isMade && (!this.#isMaking || this.#isLeading)) return false;
+    return this.#writer.value(said, subject) !== null;
+  }
+
+  #secondOf(fromTo: FromTo, said: Said, subject: Subject): void {
+    if (fromTo.takesFirst(said)) return;
+    this.#fromTo = null;
+    const { isPlan, isOthers, isOthersClause } = this.#whose;
+    if (!isPlan && !isOthers && !isOthersClause && fromTo.isBound(subject)) fromTo.finish(said, subject, this.#when, this.#writer);
+  }
+
+  /** 4项国家标准、6项行业标准. */
+  #isNamedBehind(index: number): boolean {
+    return meaningsOf(this.#tokens[index + 1]).some((meaning) => meaning.kind === 'indicator' && meaning.targets.some((at) => isCount(this.#lexicon.targets[at])));
+  }
+
+  /** A number belongs to the name before it only while nothing unknown stands between. */
+  #isBindable(subject: Subject): boolean {
+    const { isPlan, isOthers, isOthersClause } = this.#whose;
+    if (isPlan || this.#isGapInClause || (!subject.isTheirs && (isOthers || isOthersClause))) return false;
+    if (this.#isSumClause && !subject.targets.every((target) => target.time === 'now' && target.isAsked)) return false;
+    return !subject.isBlocked || (subject.clause === this.#clause - 1 && this.#writer.hasVerb && !subject.hasValue);
+  }
+
+  #dealOut(): void {
+    const subject = this.#subject;
+    const isMeant = subject !== null && !this.#isSumClause && this.#isBindable(subject);
+    this.#dealing.finish(isMeant ? subject : null, this.#isGapInClause);
+  }
+}

@@ -18,6 +18,7 @@ export const commands = [
   { id: 'openFile', label: '打开草稿文件…', menu: 'file', keys: ['Mod+O'], needsDraft: false },
   { id: 'openSample', label: '看看示例', menu: 'file', needsDraft: false },
   { id: 'saveVersion', label: '保存一个版本', menu: 'file', keys: ['Mod+S'], needsDraft: true },
+  { id: 'nameVersion', label: '保存一个版本并起名', menu: 'file', keys: ['Mod+Shift+S'], needsDraft: true },
   { id: 'history', label: '历史版本', menu: 'file', needsDraft: true },
   { id: 'saveDraftFile', label: '导出草稿文件…', menu: 'file', needsDraft: true },
   { id: 'export', label: '导出申报材料…', menu: 'file', keys: ['Mod+E'], needsDraft: true },

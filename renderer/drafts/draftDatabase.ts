@@ -55,6 +55,20 @@ export interface StoredView {
   readonly step: string;
   readonly pane: 'preview' | 'guidance' | null;
   readonly scrollTops: Readonly<Record<string, number>>;
+  /** Absent in views of older programs. */
+  readonly texts?: StoredTextViews;
+}
+export interface StoredTextView {
+  /** Position in the editor's document. */
+  readonly cursor: number;
+  /** The block at the top of the screen, and how far beneath its edge; absent: the text begins on the screen. */
+  readonly top?: { readonly block: number; readonly offsetPx: number };
+}
+export interface StoredTextViews {
+  /** The part that is open. */
+  readonly part?: string;
+  /** By field. */
+  readonly views: Readonly<Record<string, StoredTextView>>;
 }
 
 /** Grows with indexes and tables, never with the shape of answers: that is the draft format's own version. */

@@ -7,6 +7,7 @@ import { FieldView } from '#renderer/fields/FieldView.tsx';
 import { useServices } from '#renderer/programServices.ts';
 import { searchTarget } from '#renderer/search/searchTarget.ts';
 import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { textViewsOf } from '#renderer/session/textViews.ts';
 import { shownPlaceOf } from '#renderer/session/shownPlace.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { NarrativeCountsContext, useLiveCounts } from './counters/narrativeCounts.ts';
@@ -15,7 +16,6 @@ import { PartTab } from './PartTab.tsx';
 import { PictureUrls } from './pictures/pictureUrls.ts';
 import { TextPart } from './TextPart.tsx';
 import { InlineTexts } from './views/inlineTexts.ts';
-import { partOf, rememberPart } from './viewMemory.ts';
 import './narrative.css';
 import './paper.css';
 
@@ -48,7 +48,7 @@ function useOpenPart(section: NarrativeSection): readonly [NarrativePart | undef
   const session = useSession();
   const { target } = useNavigation();
   const targetPart = useMemo(() => partAt(section, target?.place), [section, target]);
-  const [open, setOpen] = useState(() => targetPart ?? foundPart(section) ?? partOf(session) ?? section.parts[0]?.id ?? '');
+  const [open, setOpen] = useState(() => targetPart ?? foundPart(section) ?? textViewsOf(session).part ?? section.parts[0]?.id ?? '');
   const [followed, setFollowed] = useState(target);
   if (target !== followed) {
     setFollowed(target);
@@ -61,7 +61,7 @@ function useOpenPart(section: NarrativeSection): readonly [NarrativePart | undef
     const part = foundPart(section);
     if (part !== undefined) setOpen(part);
   }
-  useEffect(() => rememberPart(session, open), [session, open]);
+  useEffect(() => textViewsOf(session).openPart(open), [session, open]);
   const field = section.parts.find(({ id }) => id === open)?.field;
   useEffect(() => {
     const shown = shownPlaceOf(session);

@@ -1,5 +1,5 @@
 /** One part that is a text: the editor on its paper, the outline and the guidance beside it, the counters beneath. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { App } from 'antd';
 import { writePlace } from '#shared/application/place.ts';
 import type { RichTextField } from '#shared/form/field.ts';
@@ -7,6 +7,8 @@ import type { NarrativePart } from '#shared/form/section.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { useCommands } from '#renderer/commands/commandContext.ts';
 import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { searchTarget } from '#renderer/search/searchTarget.ts';
+import { textViewsOf } from '#renderer/session/textViews.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { PartFindings } from '#renderer/findings/PartFindings.tsx';
 import { CounterBar } from './counters/CounterBar.tsx';
@@ -14,6 +16,7 @@ import { createNarrativeEditor, type NarrativeEditor } from './document/createNa
 import { editorEvents } from './editorEvents.ts';
 import { GuidancePanel } from './guidance/GuidancePanel.tsx';
 import { OutlinePanel } from './guidance/OutlinePanel.tsx';
+import { readTextView, restoreCursor, restoreScroll } from './keptTextView.ts';
 import { useNarrative } from './narrativeServices.ts';
 import { Paper } from './Paper.tsx';
 import { pictureSaver } from './pictures/savePictureAs.ts';
@@ -23,7 +26,6 @@ import { showSpan } from './search/showSpan.ts';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { ToolMenu } from './toolbar/ToolMenu.tsx';
 import { useHasRoomBeside } from './useRoom.ts';
-import { cursorOf, rememberCursor } from './viewMemory.ts';
 
 /** What a paste left out is a sentence to be read. */
 const READING_SECONDS = 6;
@@ -64,15 +66,25 @@ export function TextPart({ part, field }: TextPartProps) {
       setIsUnfit(true);
       return undefined;
     }
-    const cursor = cursorOf(session, field.id);
-    if (cursor !== undefined) made.editor.commands.setTextSelection(Math.min(cursor, made.editor.state.doc.content.size));
+    const view = textViewsOf(session).viewOf(field.id);
+    if (view) restoreCursor(made, view);
     setOpened(made);
     return () => {
-      if (made) rememberCursor(session, field.id, made.editor.state.selection.from);
       setOpened(null);
       made?.destroy();
     };
   }, [session, field, urls, texts, store, desktop, part.heading, message, run, isUnfit, attempt]);
+
+  // It is read for the last time while it still stands on the page.
+  useLayoutEffect(() => {
+    if (!opened) return undefined;
+    const views = textViewsOf(session);
+    const view = views.viewOf(field.id);
+    const isLedElsewhere = target?.place === place || searchTarget.target?.current?.place === place;
+    if (view && !isLedElsewhere) restoreScroll(opened, view);
+    return views.follow(field.id, () => readTextView(opened));
+    // Where one is led to later does not bring the view back to where it began.
+  }, [opened, session, field.id]);
 
   // Whoever asked for this text is led to where its cursor stands.
   useEffect(() => {

@@ -39,21 +39,22 @@ export function ExportChoices({ folder, choice, setChoice, pickFolder, start, on
   return (
     <>
       <OpenFindings findings={open} onLeave={onClose} />
-      <h3 className="export-heading" id="export-what">导出什么</h3>
-      <Radio.Group
-        className="export-kind"
-        aria-labelledby="export-what"
-        value={choice.kind}
-        onChange={(event) => change({ kind: event.target.value as ExportChoice['kind'] })}
-        options={[{ value: 'package', label: '整套申报材料' }, { value: 'files', label: '只导出几个文件' }]}
-      />
+      <div className="export-line">
+        <h3 className="export-heading" id="export-what">导出什么</h3>
+        <Radio.Group
+          aria-labelledby="export-what"
+          value={choice.kind}
+          onChange={(event) => change({ kind: event.target.value as ExportChoice['kind'] })}
+          options={[{ value: 'package', label: '整套申报材料' }, { value: 'files', label: '只导出几个文件' }]}
+        />
+      </div>
       {isPackage ? <PackageContents choice={choice} change={change} /> : <SingleFileChoice choice={choice} change={change} />}
       <div className="export-options">
         {hasApplication && <Checkbox checked={choice.tableOfContents} onChange={(event) => change({ tableOfContents: event.target.checked })}>{application}前面加目录</Checkbox>}
         {open.length > 0 && <Checkbox checked={choice.markedAsDraft} onChange={(event) => change({ markedAsDraft: event.target.checked })}>文件名里写上“草稿”</Checkbox>}
       </div>
-      <h3 className="export-heading">导出到</h3>
       <div className="export-folder">
+        <h3 className="export-heading">导出到</h3>
         <span className="export-path">{folder?.path ?? '正在找上次的文件夹…'}</span>
         <Button onClick={pickFolder}>换一个文件夹…</Button>
       </div>

@@ -37,7 +37,8 @@ function caretIn(holder: Element): Caret {
   if (!editable) return NOWHERE;
   const blocks = [...editable.children].filter((child) => !child.matches(DRAWN_BETWEEN));
   // A block that is chosen as a whole is told by where it stands.
-  const chosen = node === editable ? editable.childNodes[selection.focusOffset] ?? editable.lastChild : node;
+  const offset = selection.anchorNode === editable ? Math.min(selection.anchorOffset, selection.focusOffset) : selection.focusOffset;
+  const chosen = node === editable ? editable.childNodes[offset] ?? editable.lastChild : node;
   const textBlock = blocks.findIndex((block) => block.contains(chosen));
   const text = (blocks[textBlock] ?? editable).getBoundingClientRect();
   const caret = selection.rangeCount > 0 ? selection.getRangeAt(0).getBoundingClientRect() : null;

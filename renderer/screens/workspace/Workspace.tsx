@@ -28,7 +28,7 @@ export function Workspace({ open, reopen, dialog }: WorkspaceProps) {
   const { session, autosave } = open;
   const findings = useFollowedFindings(session);
   const steps = useMemo(() => stepsOf(session.edition), [session.edition]);
-  const kept = useKeptView(session.draft.id, steps[0]?.id ?? 'review');
+  const kept = useKeptView(session, steps[0]?.id ?? 'review');
   const [target, setTarget] = useState<Navigation['target']>(null);
   const { step, setStep } = kept;
   const goToStep = useCallback((next: string) => {

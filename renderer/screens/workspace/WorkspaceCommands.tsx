@@ -43,7 +43,7 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
   const { step, goToStep, goToPlace } = useNavigation();
   const problems = useProblemWalk(steps);
   const print = usePrinting(session);
-  const [naming, setNaming] = useState<{ readonly at: string; readonly serial: number } | null>(null);
+  const [naming, setNaming] = useState<{ readonly at: string; readonly serial: number; readonly asked: number } | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(firstDialog);
 
   // The address names the dialog: it opens again when the address asks for it again, and closes with it.
@@ -77,9 +77,10 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
     exportFile(draft.id, answerText(edition, answers, fieldById(edition, edition.keyFields.applicant)) || '申报书');
   }, [autosave, exportFile, session, message]);
 
-  const saveVersion = useCallback(async () => {
+  const saveVersion = useCallback(async (isNamed: boolean) => {
     const state = await autosave?.saveNow();
-    if (state?.kind === 'saved') setNaming({ at: state.at, serial: Date.now() });
+    if (state?.kind !== 'saved') return;
+    setNaming((last) => (isNamed && last ? { ...last, at: state.at, asked: last.asked + 1 } : { at: state.at, serial: Date.now(), asked: isNamed ? 1 : 0 }));
   }, [autosave]);
 
   const search = (step: SearchStep) => {
@@ -112,7 +113,8 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
       find: () => search('begin'), findNext: () => search('next'), findPrevious: () => search('previous'),
     } : {}),
     saveDraftFile: () => void saveDraftFile(),
-    saveVersion: () => void saveVersion(),
+    saveVersion: () => void saveVersion(false),
+    nameVersion: () => void saveVersion(true),
     focusMode: () => void document.documentElement.toggleAttribute('data-focus-mode'),
   };
   const latest = useRef(runs);
@@ -128,7 +130,7 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
   return (
     <CommandContext value={run}>
       <FindingWaysContext value={problems.ways}>{children}</FindingWaysContext>
-      {naming && <NameVersion key={naming.serial} draftId={session.draft.id} savedAt={naming.at} onClose={() => setNaming(null)} />}
+      {naming && <NameVersion key={naming.serial} draftId={session.draft.id} savedAt={naming.at} asked={naming.asked} onClose={() => setNaming(null)} />}
       <Suspense fallback={null}>
         {dialog === 'export' && <ExportDialog open={open} onClose={() => setDialog(null)} />}
         {dialog === 'history' && <HistoryDialog open={open} onClose={closeHistory} />}

@@ -10,8 +10,9 @@ import { isTemporaryName, ReadBackDiffers, temporaryName } from './writeDurably.
 
 /** How far copying is, and the way to stop it. */
 export interface CopyWatch {
+  onBytes(bytes: number): void;
   /** A file was copied and read back equal. */
-  onCopied(bytes: number): void;
+  onCopied(): void;
   readonly signal: AbortSignal;
 }
 
@@ -20,18 +21,24 @@ export type CopiedFiles = Map<string, FileStamp>;
 
 const LARGE_BYTES = 8_000_000;
 
-/** Evidence may be gigabytes: then somebody may want to stop in the middle of it. */
-async function copyBytes(from: string, to: string, bytes: number, signal: AbortSignal | undefined): Promise<void> {
-  if (bytes <= LARGE_BYTES || !signal) await copyFile(from, to);
-  else await pipeline(createReadStream(from), createWriteStream(to), { signal });
+/** Evidence may be gigabytes: then somebody wants to see how far it is, and may want to stop in the middle of it. */
+async function copyBytes(from: string, to: string, bytes: number, watch: CopyWatch | undefined): Promise<void> {
+  if (bytes <= LARGE_BYTES || !watch) {
+    await copyFile(from, to);
+    watch?.onBytes(bytes);
+    return;
+  }
+  const reading = createReadStream(from);
+  reading.on('data', (piece) => watch.onBytes(piece.length));
+  await pipeline(reading, createWriteStream(to), { signal: watch.signal });
 }
 
 /** With the date of the original. */
-export async function copyDurably(from: string, to: string, signal?: AbortSignal): Promise<void> {
+export async function copyDurably(from: string, to: string, watch?: CopyWatch): Promise<void> {
   const temporary = temporaryName(to);
   const stamp = await stampOf(from);
   try {
-    await copyBytes(from, temporary, stamp?.bytes ?? 0, signal);
+    await copyBytes(from, temporary, stamp?.bytes ?? 0, watch);
     const handle = await open(temporary, 'r+');
     await handle.sync().finally(() => handle.close());
     if (await hashFile(temporary) !== await hashFile(from)) throw new ReadBackDiffers(to);
@@ -76,9 +83,9 @@ export async function copyFolder(from: string, to: string, copied: CopiedFiles, 
     if (!stamp || (before && isSameFile(before, stamp))) continue;
     await mkdir(path.dirname(path.join(to, name)), { recursive: true });
     try {
-      await copyDurably(source, path.join(to, name), watch?.signal);
+      await copyDurably(source, path.join(to, name), watch);
       copied.set(name, stamp);
-      watch?.onCopied(stamp.bytes);
+      watch?.onCopied();
     } catch (error) {
       if (!isInUse || !mayCopyLater(error)) throw error;
     }

@@ -74,13 +74,17 @@ export interface DraftsMove {
 
 function watchOf({ onProgress, signal }: DraftsMove, whole: Pick<MoveProgress, 'files' | 'bytes'>): CopyWatch {
   let [copiedFiles, copiedBytes] = [0, 0];
+  // What was changed meanwhile is copied twice.
+  const say = () => onProgress?.({ files: Math.max(whole.files, copiedFiles), bytes: Math.max(whole.bytes, copiedBytes), copiedFiles, copiedBytes });
   return {
     signal: signal ?? new AbortController().signal,
-    onCopied(bytes) {
-      copiedFiles += 1;
+    onBytes(bytes) {
       copiedBytes += bytes;
-      // What was changed meanwhile is copied twice.
-      onProgress?.({ files: Math.max(whole.files, copiedFiles), bytes: Math.max(whole.bytes, copiedBytes), copiedFiles, copiedBytes });
+      say();
+    },
+    onCopied() {
+      copiedFiles += 1;
+      say();
     },
   };
 }

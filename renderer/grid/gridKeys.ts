@@ -110,6 +110,9 @@ export const gridKeys: readonly GridKey[] = [
   { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], shownAs: 'Alt+↑ / Alt+↓', label: '上移 / 下移这一行', actionIn: (_situation, key) => ({ kind: 'moveRow', by: key === 'ArrowUp' ? -1 : 1 }) },
 ];
 
+/** The keys that are wanted first, above each table. */
+export const GRID_HINT = '方向键、Tab 和回车在格子间移动，F2 修改，Shift+F2 写备注；可与 Excel、WPS 成块复制粘贴。';
+
 const byChord = new Map(gridKeys.flatMap((entry) => entry.keys.map((chord) => [chord, entry] as const)));
 
 function chordOf({ key, shiftKey, altKey, ctrlKey, metaKey }: PressedKey): string {

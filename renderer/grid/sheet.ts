@@ -48,6 +48,8 @@ export interface Sheet {
   newCell?(index: number, column: number): SheetCell | null;
   /** Stand above the cells and are copied with the whole table. */
   readonly headings: readonly string[];
+  /** What the rows of the small picture are: 行, 格子. */
+  readonly previewRows: string;
   readonly previewColumns: readonly { readonly id: string; readonly heading: string }[];
   rowName(row: string): string;
 }

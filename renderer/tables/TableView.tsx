@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { readPlace, writePlace } from '#shared/application/place.ts';
 import type { TableSection } from '#shared/form/section.ts';
+import { GRID_HINT } from '#renderer/grid/gridKeys.ts';
 import { GridFindings } from '#renderer/grid/GridFindings.tsx';
 import { GridToolbar } from '#renderer/grid/GridToolbar.tsx';
 import { PastePreview } from '#renderer/grid/paste/PastePreview.tsx';
@@ -30,7 +31,7 @@ export function TableView({ section }: { readonly section: TableSection }) {
   return (
     <>
       <h2 className="section-heading">{section.tableTitle}</h2>
-      <p className="section-note">方向键、Tab 和回车在格子间移动，F2 修改，Shift+F2 写备注；可与 Excel、WPS 成块复制粘贴。</p>
+      <p className="section-note">{GRID_HINT}</p>
       <GridToolbar status={status} commands={commands}>{buttons}</GridToolbar>
       <RecordGrid section={section} grid={grid} findings={findings} />
       {section.notes.map((note) => <p key={note} className="sheet-printed-note">{note}</p>)}

@@ -51,6 +51,7 @@ export function recordSheet(section: TableSection, rows: readonly PrintedTableRo
       return added && { ...added, text: '' };
     } } : {}),
     headings: columns.map(({ heading }) => heading),
+    previewRows: '行',
     previewColumns: columns,
     rowName(id) {
       const index = indexOf(id);

@@ -38,6 +38,7 @@ export function DateInput({ field, id, labelId, describedBy, hasError }: InputPr
           digits={part === 'year' ? 4 : 2}
           value={value[part]}
           onChange={(number) => set({ ...value, [part]: number }, 'typing')}
+          onDate={(date) => set(date, 'typing')}
           describedBy={describedBy}
           hasError={hasError}
         />

@@ -1,5 +1,7 @@
 /** The year, month or day of a date. */
 import { Input } from 'antd';
+import type { DateAnswer } from '#shared/application/answers.ts';
+import { readDate } from './readDate.ts';
 import { useTypedCount } from './useTypedCount.ts';
 
 export interface DatePartProps {
@@ -9,16 +11,23 @@ export interface DatePartProps {
   readonly digits: number;
   readonly value: number | null;
   onChange(value: number | null): void;
+  /** A whole date was typed into this one box. */
+  onDate(date: DateAnswer): void;
   readonly describedBy: string;
   readonly hasError: boolean;
 }
 
-export function DatePart({ id, label, unit, digits, value, onChange, describedBy, hasError }: DatePartProps) {
+export function DatePart({ id, label, unit, digits, value, onChange, onDate, describedBy, hasError }: DatePartProps) {
   const { properties, isUnreadable } = useTypedCount({ value, commit: onChange, unit });
   return (
     <label className="date-part">
       <Input
         {...properties}
+        onBlur={(event) => {
+          const date = readDate(event.currentTarget.value);
+          properties.onBlur(event);
+          if (date) onDate(date);
+        }}
         id={id}
         className="digits"
         style={{ width: `${digits + 2.5}em` }}

@@ -1,5 +1,6 @@
 /** A cell of an official table that holds several pieces: boxes to tick, and answers among words of the form. The keys lead through them and out again. */
 import { type KeyboardEvent, memo } from 'react';
+import { writePlace } from '#shared/application/place.ts';
 import type { Field } from '#shared/form/field.ts';
 import type { GridPiece } from '#shared/form/grid.ts';
 import { isAtEdge } from '#renderer/grid/caretEdge.ts';
@@ -8,7 +9,6 @@ import { severestOf } from '#renderer/grid/GridCell.tsx';
 import { gridActionOf } from '#renderer/grid/gridKeys.ts';
 import type { GridCommands } from '#renderer/grid/useGrid.ts';
 import type { RowFindings } from '#renderer/grid/useToldFindings.ts';
-import { writePlace } from '#shared/application/place.ts';
 import type { FieldsById } from './mixedText.ts';
 import type { OfficialCell } from './officialSheet.ts';
 import { PieceField } from './PieceField.tsx';
@@ -38,11 +38,15 @@ function stepWithin(event: KeyboardEvent<HTMLElement>, isAtTextEdge: boolean): b
   return next !== undefined;
 }
 
-export const MixedCell = memo(function MixedCell({ cell: { place, placed: { cell, row, column, rows, columns } }, fields, owners, isInArea, isActive, hasArea, isAtRight, findings, commands }: MixedCellProps) {
+export const MixedCell = memo(function MixedCell({ cell: { place, placed }, fields, owners, isInArea, isActive, hasArea, isAtRight, findings, commands }: MixedCellProps) {
+  const { cell, row, column, rows, columns } = placed;
   const told = [...findings?.values() ?? []].flat();
   const bubbleId = told.length > 0 ? `about-${place}` : undefined;
   const severity = severestOf(told);
   const severityOf = (field: Field) => severestOf(findings?.get(writePlace({ kind: 'field', field: field.id })) ?? []);
+  const classes = [
+    'sheet-cell sheet-holds sheet-mixed', `sheet-${cell.align ?? 'left'}`, isInArea && 'sheet-area', isActive && 'sheet-active', severity && `sheet-told-${severity}`,
+  ].filter(Boolean).join(' ');
   const piece = (part: GridPiece, line: number, index: number) => {
     if (part.kind === 'words') return <span key={index} className="piece-words">{part.text}</span>;
     if (part.kind === 'break') return <br key={index} />;
@@ -73,7 +77,7 @@ export const MixedCell = memo(function MixedCell({ cell: { place, placed: { cell
   return (
     <td
       role="gridcell" {...(rows > 1 ? { rowSpan: rows } : {})} {...(columns > 1 ? { colSpan: columns } : {})} data-cell={place} aria-selected={isInArea || isActive}
-      className={['sheet-cell sheet-holds sheet-mixed', `sheet-${cell.align ?? 'left'}`, isInArea && 'sheet-area', isActive && 'sheet-active', severity && `sheet-told-${severity}`].filter(Boolean).join(' ')}
+      className={classes}
       onFocus={({ target }) => {
         if (target instanceof HTMLTextAreaElement) commands.edit(place);
         else if (target.matches(INPUTS)) commands.enter(place);

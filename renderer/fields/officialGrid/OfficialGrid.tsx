@@ -4,6 +4,7 @@ import { isFieldFilled } from '#shared/application/isFieldFilled.ts';
 import { readPlace, writePlace } from '#shared/application/place.ts';
 import type { FormSection } from '#shared/form/section.ts';
 import { isOneCell } from '#renderer/grid/gridArea.ts';
+import { GRID_HINT } from '#renderer/grid/gridKeys.ts';
 import { GridCell } from '#renderer/grid/GridCell.tsx';
 import { GridFindings } from '#renderer/grid/GridFindings.tsx';
 import { GridHolder } from '#renderer/grid/GridHolder.tsx';
@@ -85,7 +86,7 @@ export function OfficialGrid({ section }: { readonly section: FormSection }) {
   };
   return (
     <>
-      <p className="section-note">方向键、Tab 和回车在格子间移动，F2 修改，Shift+F2 写备注；可与 Excel、WPS 成块复制粘贴。格子里可以写数字，也可以写文字，如 35.2%、92.6分、—。</p>
+      <p className="section-note">{GRID_HINT}格子里可以写数字，也可以写文字，如 35.2%、92.6分、—。</p>
       <GridToolbar status={status} commands={commands} />
       <GridHolder grid={grid} look="sheet-official">
         <table role="grid" aria-label={section.tableTitle} aria-multiselectable="true" data-place={source.place}>

@@ -95,6 +95,7 @@ export function officialSheet({ section, fields, cells }: OfficialLayout, editio
     cellAt: (row, column) => (column < 0 || column >= width ? null : byPoint.get(row * width + column) ?? null),
     cellOf: (place) => byPlace.get(place) ?? null,
     headings: [],
+    previewRows: '格子',
     previewColumns: [{ id: 'answer', heading: '内容' }],
     rowName: (place) => names.get(place) ?? '',
   };

@@ -2,7 +2,7 @@
 import { foldForComparison } from '#shared/validation/foldForComparison.ts';
 import { type CellBlock, widthOf } from '#renderer/clipboard/cellBlock.ts';
 import { cellsIn, moved } from '#renderer/grid/gridArea.ts';
-import { losesNothing, type PasteOffer, type PastePlan, type PlannedCell } from '#renderer/grid/paste/pasteWay.ts';
+import { lossOf, type PasteOffer, type PastePlan, type PlannedCell } from '#renderer/grid/paste/pasteWay.ts';
 import { isExact, isKept, planByPosition, plannedCell } from '#renderer/grid/paste/planByPosition.ts';
 import type { Area, Sheet, SheetCell } from '#renderer/grid/sheet.ts';
 
@@ -63,9 +63,10 @@ export function planOfficialPaste(sheet: Sheet, area: Area, block: CellBlock): P
     const at = { top: offset.row, bottom: offset.row, left: offset.column, right: offset.column };
     return offer([{ ...planByPosition(sheet, at, block), way: 'byWords' }, byPosition], true);
   }
-  if (losesNothing(byPosition)) return offer([byPosition], !isExact(sheet, area, block));
+  if (lossOf(byPosition) === 0) return offer([byPosition], !isExact(sheet, area, block));
   const byCells = widthOf(block) > 1 || block.rows.length > 1 ? planByCells(sheet, area, block) : null;
   if (!byCells) return offer([byPosition], true);
   // Every text has a cell one after the other and none place by place: there is nothing to ask.
-  return losesNothing(byCells) ? offer([byCells], false) : offer([byPosition, byCells], true);
+  if (lossOf(byCells) === 0) return offer([byCells], false);
+  return offer([byPosition, byCells].sort((one, other) => lossOf(one) - lossOf(other)), true);
 }

@@ -27,7 +27,7 @@ export function PlannedCells({ sheet, cells }: { readonly sheet: Sheet; readonly
   return (
     <div className="paste-preview" tabIndex={0} role="region" aria-label="会填入的内容">
       <table>
-        <thead><tr><th scope="col">行</th>{columns.map(({ id, heading }) => <th key={id} scope="col">{heading}</th>)}</tr></thead>
+        <thead><tr><th scope="col">{sheet.previewRows}</th>{columns.map(({ id, heading }) => <th key={id} scope="col">{heading}</th>)}</tr></thead>
         <tbody>
           {shown.map(([row, ofRow]) => (
             <tr key={row} className={isNewRow(row) ? 'paste-new' : undefined}>

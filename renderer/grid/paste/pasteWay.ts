@@ -57,7 +57,7 @@ export function plannedCells({ cells }: PastePlan, withNewRows: boolean): readon
   return withNewRows ? cells : cells.filter(({ row }) => !isNewRow(row));
 }
 
-/** Everything of the block goes somewhere. */
-export function losesNothing({ rowsToAdd, rowsLeft, columnsLeft, cellsLeft, cellsKept }: PastePlan): boolean {
-  return rowsToAdd === 0 && rowsLeft === 0 && columnsLeft === 0 && cellsLeft === 0 && cellsKept === 0;
+/** How much of the block finds no place that is there already. */
+export function lossOf({ rowsToAdd, rowsLeft, columnsLeft, cellsLeft, cellsKept }: PastePlan): number {
+  return rowsToAdd + rowsLeft + columnsLeft + cellsLeft + cellsKept;
 }

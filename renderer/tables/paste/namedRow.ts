@@ -2,7 +2,7 @@
 import type { PrintedTableRow } from '#shared/application/tableRows.ts';
 import { foldForComparison } from '#shared/validation/foldForComparison.ts';
 import type { RecordSheet } from '#renderer/tables/recordSheet.ts';
-import { isUnit } from './unitFactor.ts';
+import { isUnit, placesBetween } from './unitFactor.ts';
 
 export interface ReadName {
   /** As it could stand in the table: without number and unit. */
@@ -13,7 +13,7 @@ export interface ReadName {
 export interface NamedRow {
   readonly row: PrintedTableRow;
   readonly unit: string | null;
-  /** The name is the table's own, but for spaces and width. */
+  /** The name is the table's own, but for spaces and width, and for the row's own unit in brackets. */
   readonly isExact: boolean;
 }
 
@@ -53,6 +53,9 @@ export function rowFinder({ section, rows }: RecordSheet): (text: string) => Nam
     if (row) return { row, unit: null, isExact: true };
     const { name, unit } = readName(text);
     const [found, ...others] = byBareName.get(foldForComparison(name)) ?? [];
-    return name !== '' && found && others.length === 0 ? { row: found[1], unit, isExact: false } : null;
+    if (name === '' || !found || others.length > 0) return null;
+    const [label, same] = found;
+    const bare = text.replace(BRACKETS, '');
+    return { row: same, unit, isExact: unit !== null && foldForComparison(bare) === label && placesBetween(unit, same.unit ?? '') === 0 };
   };
 }

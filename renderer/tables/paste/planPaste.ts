@@ -1,6 +1,6 @@
 /** What a paste into a table of records may mean, and whether the user has to be asked. */
 import type { CellBlock } from '#renderer/clipboard/cellBlock.ts';
-import { losesNothing, type PasteOffer } from '#renderer/grid/paste/pasteWay.ts';
+import { lossOf, type PasteOffer } from '#renderer/grid/paste/pasteWay.ts';
 import { isExact, planByPosition } from '#renderer/grid/paste/planByPosition.ts';
 import type { Area } from '#renderer/grid/sheet.ts';
 import type { RecordSheet } from '#renderer/tables/recordSheet.ts';
@@ -13,7 +13,7 @@ export function planPaste(sheet: RecordSheet, area: Area, block: CellBlock): Pas
   return {
     plans: better ? [better, byPosition] : [byPosition],
     block,
-    needsWord: better !== null || block.isCut || !losesNothing(byPosition) || !isExact(sheet, area, block),
+    needsWord: better !== null || block.isCut || lossOf(byPosition) > 0 || !isExact(sheet, area, block),
     addsRowsByItself: !block.isCut && namesItsNewRows(sheet, better ?? byPosition),
   };
 }

@@ -66,19 +66,20 @@ export const GridRow = memo(function GridRow({
         const isHere = cursor === place;
         const manner = cellManners[column.kind];
         return (
-        <GridCell
-          key={column.id}
-          place={place} manner={manner} text={cellText(row, index + 1, column)} label={`${name} ${column.heading}`}
-          look={`sheet-${manner.align === 'right' ? 'right' : column.align} sheet-${column.kind}`} isRowName={column.kind === 'rowLabel'} note={notes[place] ?? ''} noteHint={column.noteHint}
-          isOpen={isEditable(section, row, column)} staysFilled={column.kind === 'rowLabel' && !row.own}
-          isInArea={position >= areaLeft && position <= areaRight} mode={isHere ? mode : null} caret={isHere ? caret : null}
-          hasArea={isHere && hasArea} findings={findings?.get(place)} isAtRight={position * 2 >= section.columns.length} commands={commands}
-        >
-          {column.id === later?.id && change && <ChangeLine change={change} year={earlier?.year} />}
-          {column.kind === 'rowLabel' && row.own && hasFigures(section) && (
-            <DirectionSelect isReadOnly={commands.access.session.isReadOnly} name={name} direction={row.direction} onChange={(direction) => commands.setDirection(row.id, direction)} />
-          )}
-        </GridCell>
+          <GridCell
+            key={column.id}
+            place={place} manner={manner} text={cellText(row, index + 1, column)} label={`${name} ${column.heading}`}
+            look={`sheet-${manner.align === 'right' ? 'right' : column.align} sheet-${column.kind}`} isRowName={column.kind === 'rowLabel'}
+            note={notes[place] ?? ''} noteHint={column.noteHint}
+            isOpen={isEditable(section, row, column)} staysFilled={column.kind === 'rowLabel' && !row.own}
+            isInArea={position >= areaLeft && position <= areaRight} mode={isHere ? mode : null} caret={isHere ? caret : null}
+            hasArea={isHere && hasArea} findings={findings?.get(place)} isAtRight={position * 2 >= section.columns.length} commands={commands}
+          >
+            {column.id === later?.id && change && <ChangeLine change={change} year={earlier?.year} />}
+            {column.kind === 'rowLabel' && row.own && hasFigures(section) && (
+              <DirectionSelect isReadOnly={commands.access.session.isReadOnly} name={name} direction={row.direction} onChange={(direction) => commands.setDirection(row.id, direction)} />
+            )}
+          </GridCell>
         );
       })}
       {hasTools && (

@@ -45,7 +45,8 @@ describe('the name of a row', () => {
   });
 
   it('knows its own words from others', () => {
-    expect([find('营业收入')?.isExact, find('营业收入（亿元）')]).toMatchObject([true, { isExact: false, unit: '亿元' }]);
+    expect(['营业收入', '营业收入 （万元）', '1.营业收入（万元）', '营业收入（合并）'].map((name) => find(name)?.isExact)).toEqual([true, true, false, false]);
+    expect(find('营业收入（亿元）')).toMatchObject({ isExact: false, unit: '亿元' });
   });
 
   it('is split into name and unit', () => {

@@ -156,7 +156,7 @@ class Fuzz {
 }
 
 export async function fuzzGate(options: FuzzOptions): Promise<FuzzReport> {
-  const fixtures = ['minimal.zbdraft', 'sentinel.zbdraft', 'formats/format1.zbdraft'];
+  const fixtures = ['minimal.zbdraft', 'sentinel.zbdraft', 'formats/format1.zbdraft', 'formats/format2.zbdraft'];
   const files = await Promise.all(fixtures.map(async (name) => new Uint8Array(await readFile(new URL(`../fixtures/${name}`, import.meta.url)))));
   const folder = await mkdtemp(path.join(tmpdir(), 'fuzz-'));
   const originals: Original[] = [];

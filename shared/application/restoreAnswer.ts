@@ -16,8 +16,9 @@ function orNothing<K extends FieldKind>(isAnswer: (value: unknown, field: FieldO
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';
-function isNumberUpTo(value: unknown, most: number): boolean {
-  return value === null || (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most);
+/** Whatever was typed into a box of a date: a 13th month is told by the checks and stays until it is put right. */
+function isDatePart(value: unknown): boolean {
+  return value === null || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
 }
 
 const restorers: { readonly [K in FieldKind]: Restore<K> } = {
@@ -36,7 +37,7 @@ const restorers: { readonly [K in FieldKind]: Restore<K> } = {
   },
   yesNo: orNothing((value) => value === null || typeof value === 'boolean', '不是“是”或“否”'),
   confirmation: orNothing((value) => typeof value === 'boolean', '不是“已确认”或“未确认”'),
-  date: orNothing((value) => isRecord(value) && isNumberUpTo(value['year'], 9999) && isNumberUpTo(value['month'], 12) && isNumberUpTo(value['day'], 31), '不是日期'),
+  date: orNothing((value) => isRecord(value) && isDatePart(value['year']) && isDatePart(value['month']) && isDatePart(value['day']), '不是日期'),
   region: orNothing((value) => isRecord(value) && isText(value['city']) && isText(value['county']) && isText(value['other']), '不是地区'),
   industry: orNothing((value) => isRecord(value) && (value['code'] === null || isText(value['code'])) && isText(value['text']), '不是行业'),
   richText: restoreRichText,

@@ -29,10 +29,16 @@ function bringIntoSight(list: HTMLElement | null): void {
   list?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Letters and numbers alone are a search (pinyin initials, a code), never what the form should say: Enter takes the best. */
+function isSearchOnly(text: string): boolean {
+  return /^[a-z\d]+$/i.test(text.trim());
+}
+
 export function Combobox({ id, value, options, chosen, placeholder, listLabel, describedBy, hasError, onOpen, onType, onChoose }: ComboboxProps) {
   const listId = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const [marked, setMarked] = useState(-1);
+  const [arrowed, setMarked] = useState(-1);
+  const marked = arrowed < 0 && isSearchOnly(value) ? 0 : arrowed;
   const typed = useTypedText({ value, commit: onType });
   const open = () => {
     if (isOpen) return;

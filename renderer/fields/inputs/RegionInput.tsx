@@ -17,6 +17,13 @@ export function RegionInput({ field, id, labelId, describedBy, hasError }: Input
   const options = useMemo(() => regions.map(({ name, counties }) => ({
     value: name, label: name, children: counties.map((county) => ({ value: county.name, label: county.name })),
   })), [regions]);
+  // The last name of a path is what is looked for: xs is 萧山 before 慈溪 and 嘉兴, whose initials only hold it.
+  const matchOfPath = (path: readonly { readonly label: string }[], query: string) => {
+    const match = (parts: readonly { readonly label: string }[]) => matchOf({
+      name: parts.map(({ label }) => label).join(''), code: '', initials: parts.map(({ label }) => initialsOf(label)).join(''),
+    }, query);
+    return Math.max(match(path), match(path.slice(-1)));
+  };
   const other = useTypedText({ value: value.other, commit: (text) => set({ ...value, other: text }, 'typing'), normalise: (text) => text.trim() });
   return (
     <div className="region" role="group" aria-labelledby={labelId}>
@@ -31,10 +38,8 @@ export function RegionInput({ field, id, labelId, describedBy, hasError }: Input
         }}
         changeOnSelect
         showSearch={{
-          filter: (query, path) => {
-            const name = path.map(({ label }) => label).join('');
-            return matchOf({ name, code: '', initials: path.map(({ label }) => initialsOf(label)).join('') }, query) > 0;
-          },
+          filter: (query, path) => matchOfPath(path, query) > 0,
+          sort: (one, other, query) => matchOfPath(other, query) - matchOfPath(one, query),
           limit: false,
         }}
         displayRender={(names) => names.join('')}
@@ -42,7 +47,7 @@ export function RegionInput({ field, id, labelId, describedBy, hasError }: Input
           if (isOpen) load();
         }}
         placeholder="选择或查找市、县（市、区）"
-        notFoundContent="名单里没有，请直接填在右边"
+        notFoundContent="名单里没有，请直接填在“开发区等”一栏"
         aria-label={`${field.label}：市、县（市、区）`}
         aria-describedby={describedBy}
         {...(hasError ? { status: 'error' as const } : {})}

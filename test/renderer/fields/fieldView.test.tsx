@@ -162,6 +162,14 @@ describe('dates, regions and industries', () => {
     expect(answer('filing.date')).toEqual({ year: 2024, month: 11, day: 5 });
   });
 
+  it.each(['20241105', '2024-11-5', '２０２４年１１月５日'])('take %s apart that was typed into the box of the year', async (typed) => {
+    const { answer } = openField('filing.date');
+    type(input('填报日期：年'), typed);
+    fireEvent.blur(input('填报日期：年'));
+    expect(answer('filing.date')).toEqual({ year: 2024, month: 11, day: 5 });
+    await waitFor(() => expect(['年', '月', '日'].map((part) => input(`填报日期：${part}`).value)).toEqual(['2024', '11', '5']));
+  });
+
   it('fill in today with one button', () => {
     const { answer } = openField('filing.date');
     fireEvent.click(screen.getByRole('button', { name: /^今 ?天$/ }));
@@ -175,6 +183,20 @@ describe('dates, regions and industries', () => {
     expect(answer('company.industry')).toEqual({ code: 'C34', text: '通用设备制造业' });
     type(input('所属行业'), '机器人制造');
     expect(answer('company.industry')).toEqual({ code: null, text: '机器人制造' });
+  });
+
+  it.each(['c34', '34'])('take the best division with Enter when only %s was typed, which is no name', (typed) => {
+    const { answer } = openField('company.industry');
+    type(input('所属行业'), typed);
+    fireEvent.keyDown(input('所属行业'), { key: 'Enter' });
+    expect(answer('company.industry')).toEqual({ code: 'C34', text: '通用设备制造业' });
+  });
+
+  it('leave other words as they are at Enter', () => {
+    const { answer } = openField('company.industry');
+    type(input('所属行业'), '设备');
+    fireEvent.keyDown(input('所属行业'), { key: 'Enter' });
+    expect(answer('company.industry')).toEqual({ code: null, text: '设备' });
   });
 
   it('choose a division from the list with the keys', () => {

@@ -95,11 +95,18 @@ describe('a draft that fits', () => {
   });
 });
 
+describe('what the boxes of a date let people type comes back, and the checks tell it', () => {
+  it.each([{ year: 2024, month: 13, day: 45 }, { year: 20_241_105, month: null, day: null }, { year: 2024, month: 0, day: 1 }])('%j', (typed) => {
+    const date = fieldsOf(edition).find(({ kind }) => kind === 'date');
+    expect(restore(withFields({ [date?.id ?? '']: typed }))).toMatchObject({ draft: { answers: { fields: { [date?.id ?? '']: typed } } }, setAside: [] });
+  });
+});
+
 describe('an answer of a wrong shape is set aside with its value, and the rest opens', () => {
   const wrong: Readonly<Record<string, readonly unknown[]>> = {
     text: [1, null, {}, []], longText: [true], figure: [35.2], integer: [1.5, '3', 1e300], total: [4],
     choice: ['no-such-option', 1, []], choices: ['x', {}], yesNo: ['是', 1], confirmation: [null, 'true'],
-    date: ['2024-11-05', { year: '2024', month: 1, day: 1 }, { year: 2024, month: 13, day: 1 }, { year: 2024 }],
+    date: ['2024-11-05', { year: '2024', month: 1, day: 1 }, { year: 2024, month: 1.5, day: 1 }, { year: 2024, month: -1, day: 1 }, { year: 2024 }],
     region: ['杭州市', { city: '杭州市', county: null, other: '' }], industry: ['C35', { code: 35, text: '' }],
     richText: [7, { type: 'doc' }, { type: 'doc', content: [{ type: 'video' }] }],
   };

@@ -19,6 +19,7 @@ import { clipboardSerializer, clipboardText } from './copying.ts';
 import { DocumentRules } from './documentRules.ts';
 import { EditorBinding } from './editorBinding.ts';
 import { EmptyClass } from './emptyClass.ts';
+import { HeadingKeys } from './headingKeys.ts';
 import { RichTextConverter } from './richTextConverter.ts';
 import { withOwnIds } from './withOwnIds.ts';
 
@@ -59,7 +60,7 @@ export function createNarrativeEditor(parts: NarrativeEditorParts): NarrativeEdi
           table: tableView, picture: figureView('picture', urls, saver), chart: figureView('chart', urls),
           liveValue: liveValueView(texts), reference: referenceView(texts),
         }),
-        DocumentRules, EmptyClass, SearchHighlights,
+        DocumentRules, EmptyClass, HeadingKeys, SearchHighlights,
       ],
       // A window that only reads shows what the writing one saves.
       editable: !session.isReadOnly,

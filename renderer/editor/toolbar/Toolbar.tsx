@@ -1,7 +1,7 @@
 /** The few tools of the text. */
 import { useEditorState } from '@tiptap/react';
 import type { ChainedCommands } from '@tiptap/core';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { NarrativePart } from '#shared/form/section.ts';
 import { useCommands } from '#renderer/commands/commandContext.ts';
@@ -16,7 +16,7 @@ import { TableTool } from './TableTool.tsx';
 import { TableTools } from './TableTools.tsx';
 import { readToolbarState } from './toolbarState.ts';
 import { ToolButton } from './ToolButton.tsx';
-import { useFocusMode } from './useFocusMode.ts';
+import { useEscFromFocusMode, useFocusMode } from './useFocusMode.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 import './toolbar.css';
 
@@ -37,6 +37,7 @@ export function Toolbar({ opened, part, children }: ToolbarProps) {
   const move = useRovingFocus(bar);
   const { isEditable } = editor;
   const isFocused = useFocusMode();
+  useEscFromFocusMode(isFocused, useCallback(() => run('focusMode'), [run]));
   const marks = state.marks.split(' ');
   const format = (label: string, change: (chain: ChainedCommands) => ChainedCommands) => () => {
     binding.step(label, () => void change(editor.chain().focus()).run());
@@ -74,7 +75,7 @@ export function Toolbar({ opened, part, children }: ToolbarProps) {
           </>
         )}
         <ToolButton name="查找替换" hint={`查找替换（${keyNames('Mod+F')}）`} onUse={() => run('find')} words="查找"><SearchIcon /></ToolButton>
-        <ToolButton name="专注写作" hint={isFocused ? '退出专注写作（F11）' : '专注写作（F11）'} isOn={isFocused} onUse={() => run('focusMode')} words={isFocused ? '退出专注' : '专注'}><FocusIcon /></ToolButton>
+        <ToolButton name="专注写作" hint={isFocused ? '退出专注写作（F11 或 Esc）' : '专注写作（F11）'} isOn={isFocused} onUse={() => run('focusMode')} words={isFocused ? '退出专注' : '专注'}><FocusIcon /></ToolButton>
         {children}
       </div>
       {isEditable && state.isInTable && <TableTools opened={opened} />}

@@ -1,6 +1,6 @@
 /** Decides what of a clipboard or drop comes into the text, and puts it there. */
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
-import { TextSelection } from '@tiptap/pm/state';
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { isInTable } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Asset } from '#shared/application/draft.ts';
@@ -64,6 +64,16 @@ function opensInto(node: Node | null | undefined): number {
   return node?.type.name === 'paragraph' ? 1 : 0;
 }
 
+/** Who has put a table into the text goes on beneath it. */
+function goOnBeneathTable(tr: Transaction): void {
+  const { $from } = tr.selection;
+  if ($from.depth === 0 || $from.node(1).type.name !== 'table') return;
+  const after = $from.after(1);
+  const { paragraph } = tr.doc.type.schema.nodes;
+  if (paragraph && tr.doc.nodeAt(after)?.isTextblock !== true) tr.insert(after, paragraph.create());
+  tr.setSelection(TextSelection.near(tr.doc.resolve(after + 1)));
+}
+
 function insert(view: EditorView, opened: NarrativeEditor, blocks: readonly Block[]): void {
   const isTableInTable = isInTable(view.state) && blocks.length === 1 && blocks[0]?.type === 'table';
   const fitting = isInTable(view.state) && !isTableInTable ? linesOnly(blocks) : blocks;
@@ -74,7 +84,10 @@ function insert(view: EditorView, opened: NarrativeEditor, blocks: readonly Bloc
   const slice = new Slice(Fragment.from(content), opensInto(content.firstChild), opensInto(content.lastChild));
   // Cells that are pasted into a table fill its cells: that is the table plugin's matter.
   const isTaken = isTableInTable && view.someProp('handlePaste', (handle) => handle(view, new ClipboardEvent('paste'), slice));
-  if (!isTaken) view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+  if (isTaken) return;
+  const tr = view.state.tr.replaceSelection(slice);
+  if (content.lastChild?.type.name === 'table') goOnBeneathTable(tr);
+  view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
 }
 
 export function readPasted(data: PastedData): Pasted {

@@ -45,6 +45,17 @@ describe('a paste', () => {
     expect(stored()?.content.map(({ type }) => type)).toContain('table');
   });
 
+  it.each([['at the end of the text', doc(paragraph('前'))], ['before more of it', doc(paragraph('前'), paragraph('尾'))]])('of a table leaves the cursor beneath it, %s', (_where, text) => {
+    const { opened, session, stored } = openEditor(text);
+    opened.editor.commands.setTextSelection(2);
+    paste({ opened, data: data({ html: sheet }) });
+    opened.editor.view.dispatch(opened.editor.state.tr.insertText('后'));
+    session.flush();
+    const [first, second, third, ...others] = stored()?.content ?? [];
+    expect([first, second?.type]).toEqual([paragraph('前'), 'table']);
+    expect([third, ...others]).toEqual(text.content.length === 1 ? [paragraph('后')] : [paragraph('后尾')]);
+  });
+
   it('of a picture with a page around it is the picture', () => {
     const { opened } = openEditor(doc(paragraph()));
     expect(paste({ opened, data: data({ html: '<img src="https://example.com/a.png">' }, 1) }).kind).toBe('pictures');

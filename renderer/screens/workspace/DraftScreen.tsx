@@ -81,13 +81,13 @@ export function DraftScreen({ id, dialog }: DraftScreenProps) {
     case 'bothChanged': return <Suspense fallback={null}><ChooseState working={opening.working} disk={opening.disk} right={opening.right} onChosen={() => reopen(false)} /></Suspense>;
     case 'unreadable': return <Suspense fallback={null}><UnreadableDraft id={id} {...opening} onMended={() => reopen(false)} /></Suspense>;
     case 'open': return (
-      <>
+      <div className="draft-screen">
         {opening.open.setAside.length > 0 && (
           <Alert type="warning" banner closable title={`有些内容读不懂，已放在一边，没有丢失：${opening.open.setAside.join('')}`} />
         )}
         <IncomingMerge open={opening.open} takeOver={() => reopen(true)} />
         <Workspace key={turn.serial} open={opening.open} reopen={reopen} dialog={dialog} />
-      </>
+      </div>
     );
   }
 }

@@ -36,6 +36,8 @@ describe('leaving a field', () => {
     ['６１，３５０', '61,350'],
     ['国内１２％，国际３％', '国内12%，国际3%'],
     ['－５．３ ', '-5.3'],
+    ['３／１２', '3/12'],
+    ['国内３／国际第５', '国内3／国际第5'],
     ['无', '无'],
   ])('a figure: %j becomes %j', (typed, left) => {
     expect(normaliseFigure(typed)).toBe(left);

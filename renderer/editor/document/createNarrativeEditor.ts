@@ -21,6 +21,7 @@ import { EditorBinding } from './editorBinding.ts';
 import { EmptyClass } from './emptyClass.ts';
 import { HeadingKeys } from './headingKeys.ts';
 import { RichTextConverter } from './richTextConverter.ts';
+import { TextAtGap } from './textAtGap.ts';
 import { withOwnIds } from './withOwnIds.ts';
 
 export interface NarrativeEditor {
@@ -60,7 +61,7 @@ export function createNarrativeEditor(parts: NarrativeEditorParts): NarrativeEdi
           table: tableView, picture: figureView('picture', urls, saver), chart: figureView('chart', urls),
           liveValue: liveValueView(texts), reference: referenceView(texts),
         }),
-        DocumentRules, EmptyClass, HeadingKeys, SearchHighlights,
+        DocumentRules, EmptyClass, HeadingKeys, SearchHighlights, TextAtGap,
       ],
       // A window that only reads shows what the writing one saves.
       editable: !session.isReadOnly,

@@ -1,4 +1,5 @@
 /** Numbers in the text held against tables, fields and each other. What is left are the contradictions: silence is no proof of agreement. */
+import type { Draft } from '#shared/application/draft.ts';
 import { writePlace } from '#shared/application/place.ts';
 import type { Edition } from '#shared/form/edition.ts';
 import { tablesOf } from '#shared/form/fieldsOf.ts';
@@ -40,6 +41,10 @@ export function judgedClaims(texts: readonly ClaimText[], context: CheckContext,
   return [...claimsOf(texts)]
     .filter((placed) => !(placed.claim.kind === 'value' && isLive(placed)) && !isHeldElsewhere(context.edition, placed))
     .map((placed) => ({ ...placed, verdict: judge(placed.claim, context, lexicon) }));
+}
+
+function isFound({ verdict }: JudgedClaim): boolean {
+  return verdict.kind === 'disagree' || verdict.kind === 'growthDoesNotFollow';
 }
 
 function findingOf({ verdict, ...placed }: JudgedClaim, context: CheckContext): readonly Finding[] {
@@ -87,22 +92,26 @@ export function claimChecks(edition: Edition): readonly Check[] {
   const lexiconOf = lexiconKeeper(edition);
   const sources = claimSources(edition);
   const held = knownReads(edition);
-  const checkOf = ({ reads, read }: ClaimSource): Check => ({
-    reads: reads.includes(EVERYTHING) ? reads : [...reads, ...held],
-    find(context) {
-      const lexicon = lexiconOf(context.answers);
-      return judgedClaims(read(context, lexicon), context, lexicon).flatMap((judged) => findingOf(judged, context)).slice(0, MOST_FINDINGS);
-    },
+  // The check of contradictions reads what the others have read.
+  const known = new WeakMap<Draft, Map<ClaimSource, readonly JudgedClaim[]>>();
+  const judgedOf = (source: ClaimSource, context: CheckContext): readonly JudgedClaim[] => {
+    const ofDraft = known.get(context.draft) ?? new Map<ClaimSource, readonly JudgedClaim[]>();
+    known.set(context.draft, ofDraft);
+    const lexicon = lexiconOf(context.answers);
+    const judged = ofDraft.get(source) ?? judgedClaims(source.read(context, lexicon), context, lexicon);
+    ofDraft.set(source, judged);
+    return judged;
+  };
+  const checkOf = (source: ClaimSource): Check => ({
+    reads: source.reads.includes(EVERYTHING) ? source.reads : [...source.reads, ...held],
+    find: (context) => judgedOf(source, context).filter(isFound).slice(0, MOST_FINDINGS).flatMap((judged) => findingOf(judged, context)),
   });
   return [
     ...sources.map(checkOf),
     {
       reads: [EVERYTHING],
-      find(context) {
-        const lexicon = lexiconOf(context.answers);
-        const judged = judgedClaims(sources.flatMap(({ read }) => read(context, lexicon)), context, lexicon);
-        return contradictingClaims(judged).slice(0, MOST_FINDINGS).map(({ first, second }) => contradiction(context, first, second));
-      },
+      find: (context) => contradictingClaims(sources.flatMap((source) => judgedOf(source, context)))
+        .slice(0, MOST_FINDINGS).map(({ first, second }) => contradiction(context, first, second)),
     },
   ];
 }

@@ -87,7 +87,7 @@ export function disagreement(context: CheckContext, placed: PlacedClaim<ValueCla
     ...(typed === null ? [] : [{ kind: 'setValue', label: `把${side.placeName}改为 ${typed}`, place: side.place, text: typed } as const]),
   ];
   return findingAt(context, text.place, {
-    rule: 'claims.disagreement', severity: 'warning', source: SOURCE, span, others: [side], remedies,
+    rule: 'claims.disagreement', severity: 'warning', source: `${known.source}; our reading`, span, others: [side], remedies,
     message: `这里写的是${subjectOf(claim)}${quote}，${side.placeName}填的是${known.says}，请核对。`,
   });
 }

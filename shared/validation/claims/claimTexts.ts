@@ -42,6 +42,8 @@ export interface ClaimSource {
 }
 
 const NO_LIVE: ClaimLine['live'] = [];
+/** So many characters of one text are read: fifty times what the longest part asks for. What stands behind was pasted by mistake. */
+const LONGEST_TEXT = 200_000;
 
 function liveRanges(inlines: readonly Inline[], resolve: InlineResolver): ClaimLine['live'] {
   let at = 0;
@@ -63,17 +65,32 @@ function lineOf(line: Line, block: Block, lead: Lead, lexicon: Lexicon, resolve:
   return { text, claims, live: inlines.some(({ type }) => type === 'liveValue') ? liveRanges(inlines, resolve) : NO_LIVE, isCaption: false, below };
 }
 
+function lengthOf(lines: readonly ClaimLine[]): number {
+  return lines.reduce((length, { text }) => length + text.length, 0);
+}
+
+function unreadLines(block: Block, resolve: InlineResolver): readonly ClaimLine[] {
+  return linesOf(block).map((line: Line): ClaimLine => (
+    { text: typeof line === 'string' ? line : inlineText(line.content, resolve), claims: [], live: NO_LIVE, isCaption: typeof line === 'string' }
+  ));
+}
+
 /** In the order of `shared/richText/lines.ts`. */
 export function linesOfText(doc: RichText, lexicon: Lexicon, resolve: InlineResolver): readonly ClaimLine[] {
   let above = NO_LEAD;
+  let length = 0;
   return doc.content.flatMap((block): readonly ClaimLine[] => {
+    if (length > LONGEST_TEXT) return unreadLines(block, resolve);
     const lead = block.type === 'bulletList' || block.type === 'orderedList' ? above : NO_LEAD;
     if (block.type === 'table') {
       above = NO_LEAD;
-      return readTable(block, lexicon, resolve);
+      const rows = readTable(block, lexicon, resolve);
+      length += lengthOf(rows);
+      return rows;
     }
     const inner: readonly Line[] = linesOf(block);
     const lines = inner.map((line) => lineOf(line, block, lead, lexicon, resolve));
+    length += lengthOf(lines);
     if (block.type === 'paragraph' || block.type === 'heading') above = lines.at(-1)?.below ?? NO_LEAD;
     else if (lead === NO_LEAD) above = NO_LEAD;
     return lines;

@@ -1,4 +1,5 @@
 /** What the form's tables and fields hold of an indicator. */
+import type { Answers } from '#shared/application/answers.ts';
 import { liveValueText } from '#shared/application/liveValueText.ts';
 import { type Place, writePlace } from '#shared/application/place.ts';
 import { listedItems, listedName, listedShare } from '#shared/application/listedFacts.ts';
@@ -100,8 +101,21 @@ function fromCompetitor(target: Target, indicator: Extract<Indicator, { readonly
   return read && { place: { kind: 'cell', table: section.id, row, column: column.id }, source: column.source, ...read, says: text.trim(), isPlain: false };
 }
 
+/** Many claims ask for the same few values. */
+const known = new WeakMap<Answers, WeakMap<Lexicon, Map<string, KnownValue | null | undefined>>>();
+
 /** Undefined: the form does not ask for it, or not for this year. Null: it does, and nothing that can be read stands there. */
 export function knownValue(target: Target, kinds: readonly string[], year: number | null, context: CheckContext, lexicon: Lexicon): KnownValue | null | undefined {
+  const ofAnswers = known.get(context.answers) ?? new WeakMap<Lexicon, Map<string, KnownValue | null | undefined>>();
+  known.set(context.answers, ofAnswers);
+  const values = ofAnswers.get(lexicon) ?? new Map<string, KnownValue | null | undefined>();
+  ofAnswers.set(lexicon, values);
+  const key = [target.id, year ?? '', ...kinds].join(' ');
+  if (!values.has(key)) values.set(key, lookUp(target, kinds, year, context, lexicon));
+  return values.get(key);
+}
+
+function lookUp(target: Target, kinds: readonly string[], year: number | null, context: CheckContext, lexicon: Lexicon): KnownValue | null | undefined {
   const { edition } = context;
   if (!target.isAsked) return undefined;
   if (target.competitor !== undefined) {

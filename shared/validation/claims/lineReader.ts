@@ -1,29 +1,21 @@
 /** Reads one line from left to right and binds each number to its indicator, year and owner. Whatever it is not sure of it leaves. */
+import { Brackets } from './brackets.ts';
 import type { Claim } from './claim.ts';
 import { ClaimWriter } from './claimWriter.ts';
 import { Dealing } from './dealing.ts';
 import { FromTo } from './fromTo.ts';
 import type { Lead } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isCue, isJoint, meaningsOf, ownershipOf } from './ownership.ts';
-import { doubledAt, fits, isRange, type Said, saidAt } from './said.ts';
-import { isCount, MOST_TOGETHER, resolveTargets, type Subject } from './subject.ts';
+import { isNamedBehind, isNumberOf } from './nameBehind.ts';
+import { isCue, isJoint } from './ownership.ts';
+import { doubledAt, isRange, type Said, saidAt } from './said.ts';
+import type { Subject } from './subject.ts';
+import { SubjectKeeper } from './subjectKeeper.ts';
 import type { GapToken, NumberToken, SignToken, Token, WordToken, YearsToken } from './tokens.ts';
 import { TIMES } from './unit.ts';
 import { When } from './when.ts';
 import { Whose } from './whose.ts';
-import { lastYear, type Scope, scopeOf } from './yearScope.ts';
-
-/** What a bracket interrupts. */
-interface Kept {
-  readonly scope: Scope;
-  readonly subject: Subject | null;
-  readonly isOthers: boolean;
-  readonly isOthersClause: boolean;
-}
-
-/** Brackets nest no deeper in prose. */
-const DEEPEST = 4;
+import { lastYear, scopeOf } from './yearScope.ts';
 
 export class LineReader {
   readonly #text: string;
@@ -31,21 +23,17 @@ export class LineReader {
   readonly #lexicon: Lexicon;
   readonly #when: When;
   readonly #whose: Whose;
+  readonly #subjects: SubjectKeeper;
   readonly #writer: ClaimWriter;
   readonly #dealing: Dealing;
-  readonly #brackets: Kept[] = [];
+  readonly #brackets: Brackets;
   #clause = 0;
-  #subject: Subject | null = null;
-  #isSubjectJoined = false;
   #isGapInClause = false;
   /** Summed up, or a share of something: for this clause. */
   #isSumClause = false;
-  #products: readonly string[] = [];
   #isMaking = false;
   #isLeading = false;
   #fromTo: FromTo | null = null;
-  /** What was counted last is not known to be the applicant's own: its parts are not either. */
-  #isUnknown = false;
   /** A number whose name may stand behind it. */
   #loose: Said | null = null;
 
@@ -55,8 +43,14 @@ export class LineReader {
     this.#lexicon = lexicon;
     this.#when = new When(lead, lexicon);
     this.#whose = new Whose(lead, text, lexicon.isOtherName);
+    this.#subjects = new SubjectKeeper(text, tokens, lexicon, this.#whose);
     this.#writer = new ClaimWriter(tokens, this.#when);
+    this.#brackets = new Brackets(this.#when, this.#whose, this.#subjects);
     this.#dealing = new Dealing(this.#when, this.#writer);
+  }
+
+  get #subject(): Subject | null {
+    return this.#subjects.current;
   }
 
   read(): readonly Claim[] {
@@ -76,17 +70,16 @@ export class LineReader {
   /** What the line leaves for the lines that it introduces. */
   get lead(): Lead {
     const whose = this.#whose.lead;
-    return { ...whose, scope: this.#when.lead, isDoubtful: whose.isDoubtful || this.#products.length > 0 };
+    return { ...whose, scope: this.#when.lead, isDoubtful: whose.isDoubtful || this.#subjects.hasProducts };
   }
 
   #gap(token?: GapToken): void {
     this.#dealOut();
     if (token && !this.#subject) this.#whose.unknown(token.start, token.end);
     this.#isGapInClause = true;
-    if (this.#subject) this.#subject.isBlocked = true;
+    this.#subjects.block();
     this.#fromTo?.lose();
     this.#when.lose();
-    this.#isSubjectJoined = false;
   }
 
   #sign({ sign }: SignToken, index: number): void {
@@ -94,7 +87,7 @@ export class LineReader {
       case 'sentence': return this.#endSentence();
       case 'part':
         this.#endClause();
-        this.#subject = null;
+        this.#subjects.current = null;
         this.#writer.lastPair = null;
         return undefined;
       case 'clause': return this.#endClause();
@@ -115,7 +108,7 @@ export class LineReader {
     this.#clause += 1;
     this.#isGapInClause = false;
     this.#isSumClause = false;
-    this.#isSubjectJoined = false;
+    this.#subjects.endClause();
     this.#fromTo = null;
     this.#writer.endClause();
     this.#whose.endClause();
@@ -125,13 +118,11 @@ export class LineReader {
   #endSentence(): void {
     this.#dealOut();
     this.#endClause();
-    this.#subject = null;
-    this.#products = [];
-    this.#isUnknown = false;
+    this.#subjects.endSentence();
     this.#isMaking = false;
     this.#isLeading = false;
     this.#loose = null;
-    this.#brackets.length = 0;
+    this.#brackets.endSentence();
     this.#writer.endSentence();
     this.#whose.endSentence();
     this.#when.endSentence();
@@ -140,8 +131,7 @@ export class LineReader {
   #open(index: number): void {
     const year = this.#yearBehind(index);
     if (year !== null) this.#writer.setLastYear(year, this.#tokens[index - 1]?.end, this.#subject?.isSure === true);
-    const { isOthers, isOthersClause } = this.#whose;
-    if (this.#brackets.length < DEEPEST) this.#brackets.push({ scope: this.#when.scope, subject: this.#subject, isOthers, isOthersClause });
+    this.#brackets.open();
     this.#isGapInClause = false;
     this.#writer.direction = 0;
   }
@@ -156,13 +146,7 @@ export class LineReader {
 
   #close(): void {
     this.#dealOut();
-    const kept = this.#brackets.pop();
-    if (!kept) return;
-    this.#when.scope = kept.scope;
-    this.#subject = kept.subject ?? this.#subject;
-    this.#whose.isOthers = kept.isOthers;
-    this.#whose.isOthersClause = kept.isOthersClause;
-    this.#isGapInClause = false;
+    if (this.#brackets.close()) this.#isGapInClause = false;
   }
 
   #years(token: YearsToken, index: number): void {
@@ -179,8 +163,8 @@ export class LineReader {
     for (const meaning of token.word.meanings) {
       switch (meaning.kind) {
         case 'indicator': return this.#indicator(meaning.targets, index);
-        case 'product': return this.#product(meaning.product, index);
-        case 'market': return this.#market(meaning.market);
+        case 'product': return this.#subjects.product(meaning.product, index, this.#clause);
+        case 'market': return this.#subjects.market(meaning.market);
         case 'competitor':
           this.#dealOut();
           return this.#whose.competitor();
@@ -200,7 +184,7 @@ export class LineReader {
     // 产品合格率99.5%的目标.
     const isOfWish = isCue(before, 'filler') || this.#text.charAt((before?.start ?? 0) - 1) === '的';
     if (this.#whose.isGoal(token, before) && isOfWish) this.#writer.takeBackClause();
-    this.#whose.word(token, before, next, { hasSubject: this.#subject?.clause === this.#clause, isInBracket: this.#brackets.length > 0 });
+    this.#whose.word(token, before, next, { hasSubject: this.#subject?.clause === this.#clause, isInBracket: this.#brackets.isInside });
     this.#when.word(token, index, next);
     this.#change(token, index);
     if (isCue(token, 'respectively')) {
@@ -209,8 +193,8 @@ export class LineReader {
     }
     if (isCue(token, 'sum', 'ratio', 'difference')) this.#isSumClause = true;
     if (isCue(token, 'part')) {
-      if (this.#isUnknown) this.#whose.isOthers = true;
-      this.#subject = null;
+      if (this.#subjects.isUnknown) this.#whose.isOthers = true;
+      this.#subjects.current = null;
     }
     if (isCue(token, 'lead')) this.#isLeading = true;
     if (isCue(token, 'make')) {
@@ -238,71 +222,17 @@ export class LineReader {
     }
   }
 
-  #product(product: string, index: number): void {
-    const isJoined = isJoint(this.#tokens[index - 1]) && meaningsOf(this.#tokens[index - 2]).some(({ kind }) => kind === 'product');
-    this.#products = isJoined ? [...this.#products, product].slice(-MOST_TOGETHER) : [product];
-    const subject = this.#subject;
-    const [target] = subject?.targets ?? [];
-    if (!subject || !target) return;
-    if (target.product === undefined) this.#subject = null;
-    // 精密行星减速器92.4分，中空旋转平台91.7分: the same of another product.
-    else if (subject.clause < this.#clause) {
-      const names = subject.targets.filter((known) => known.product === target.product).map(({ name }) => name);
-      const targets = names.flatMap((name) => this.#lexicon.targets.filter((other) => other.product === product && other.name === name));
-      this.#subject = { ...subject, targets, clause: this.#clause, isBlocked: false, hasValue: false };
-    }
-  }
-
-  /** 市场占有率国内9.8%: told behind the name. */
-  #market(market: string): void {
-    const subject = this.#subject;
-    if (!subject || subject.targets.every((target) => target.market === undefined)) return;
-    const targets = subject.targets.flatMap((target) => this.#lexicon.targets.filter((other) => (
-      other.product === target.product && other.competitor === target.competitor && other.market === market && other.isAsked
-    )));
-    this.#subject = { ...subject, targets: [...new Set(targets)], hasValue: false };
-  }
-
   #indicator(indexes: readonly number[], index: number): void {
-    const all = indexes.flatMap((at) => this.#lexicon.targets[at] ?? []);
+    const all = this.#subjects.targetsOf(indexes);
     const before = this.#tokens[index - 1];
     // 设备综合效率（OEE）: the same by another name.
     if (before?.kind === 'sign' && before.sign === 'open' && all.some((target) => this.#subject?.targets.includes(target))) return;
-    const loose = this.#looseBefore(index, all);
-    const ownership = ownershipOf(this.#tokens, loose ? loose.index : index, this.#text);
-    const resolved = resolveTargets(all, ownership, this.#products, this.#lexicon);
-    const earlier = this.#isSubjectJoined && this.#subject && !this.#subject.hasValue ? this.#subject : null;
-    this.#isSubjectJoined = false;
-    const isOfProduct = ownership.products.length > 0 && all[0]?.product === undefined;
-    if (ownership.owner === 'other' || isOfProduct) this.#whose.isOthers = true;
-    const isListed = ownership.isJoined && this.#isUnknown && resolved.every(isCount);
-    this.#isUnknown = (ownership.owner !== 'own' && ownership.owner !== 'likely') || resolved.length === 0 || isListed;
-    this.#subject = null;
-    if (this.#isUnknown) return;
-    const subject: Subject = {
-      targets: [...earlier?.targets ?? [], ...resolved].slice(0, MOST_TOGETHER),
-      kinds: ownership.kinds.length === 0 ? [] : [...ownership.kinds.flatMap((word) => this.#lexicon.kindField(word) ?? []), ...all.slice(0, 1).map(({ id }) => id)],
-      isSure: ownership.owner === 'own' && !this.#whose.isDoubtful && (earlier?.isSure ?? true),
-      clause: this.#clause,
-      isTheirs: resolved.some(({ competitor }) => competitor !== undefined),
-      isBlocked: false,
-      hasValue: false,
-    };
-    this.#subject = subject;
-    this.#isGapInClause = false;
-    this.#isSubjectJoined = isJoint(this.#tokens[index + 1]);
-    if (loose) this.#value(loose, subject);
-  }
-
-  /** 以24060万元的营业收入, 4项国家标准: the number stands before the name. */
-  #looseBefore(index: number, targets: Subject['targets']): Said | null {
-    const loose = this.#loose;
+    const loose = this.#loose && isNumberOf(this.#loose, this.#tokens, this.#text, index, all) ? this.#loose : null;
     this.#loose = null;
-    if (!loose || index > loose.index + MOST_TOGETHER || !targets.some((target) => fits(loose, target))) return null;
-    const between = this.#tokens.slice(loose.index + 1, index).filter((token) => meaningsOf(token).every(({ kind }) => kind !== 'countKind' && kind !== 'market'));
-    if (targets.every(isCount)) return between.length === 0 && !isCue(this.#tokens[index + 1], 'verb') ? loose : null;
-    const isOf = between.length === 1 && this.#text.slice(between[0]?.start, between[0]?.end) === '的';
-    return isOf && isCue(this.#tokens[loose.index - 1], 'filler', 'verb') ? loose : null;
+    const subject = this.#subjects.name(all, index, loose, this.#clause);
+    if (!subject) return;
+    this.#isGapInClause = false;
+    if (loose) this.#value(loose, subject);
   }
 
   #number(token: NumberToken, index: number): void {
@@ -310,16 +240,16 @@ export class LineReader {
     const subject = this.#subject;
     this.#loose = null;
     if (isRange(this.#tokens, index, this.#fromTo !== null)) {
-      if (subject) subject.isBlocked = true;
+      this.#subjects.block();
       return;
     }
     if (this.#fromTo && subject) return this.#secondOf(this.#fromTo, said, subject);
     if (this.#dealing.takes(said)) return undefined;
-    const isBindable = subject !== null && this.#isBindable(subject) && !this.#isNamedBehind(index);
+    const isBindable = subject !== null && this.#isBindable(subject) && !isNamedBehind(this.#tokens, index, this.#lexicon);
     if (!isBindable) {
       if (!this.#whose.isPlan && !this.#whose.isOthers && !this.#whose.isOthersClause) this.#loose = said;
       // 专利420件，其中发明专利130件: a part of we do not know what.
-      this.#isUnknown ||= subject === null;
+      this.#subjects.isUnknown ||= subject === null;
       return undefined;
     }
     if (subject.targets.length > 1) return undefined;
@@ -338,11 +268,6 @@ export class LineReader {
     this.#fromTo = null;
     const { isPlan, isOthers, isOthersClause } = this.#whose;
     if (!isPlan && !isOthers && !isOthersClause && fromTo.isBound(subject)) fromTo.finish(said, subject, this.#when, this.#writer);
-  }
-
-  /** 4项国家标准、6项行业标准. */
-  #isNamedBehind(index: number): boolean {
-    return meaningsOf(this.#tokens[index + 1]).some((meaning) => meaning.kind === 'indicator' && meaning.targets.some((at) => isCount(this.#lexicon.targets[at])));
   }
 
   /** A number belongs to the name before it only while nothing unknown stands between. */

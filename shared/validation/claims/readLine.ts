@@ -17,7 +17,7 @@ interface Remembered {
 }
 
 /** No paragraph of an application is longer; of a pasted book the beginning is read. */
-const LONGEST_LINE = 200_000;
+const LONGEST_LINE = 100_000;
 
 const known = new WeakMap<object, Remembered>();
 

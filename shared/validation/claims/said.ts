@@ -51,12 +51,17 @@ export function doubledAt({ start, end }: WordToken, index: number, times: numbe
   };
 }
 
+function isDash(token: Token | undefined): boolean {
+  return token?.kind === 'sign' && token.sign === 'range';
+}
+function isTo(token: Token | undefined, beyond: Token | undefined): boolean {
+  return isCue(token, 'to') && !isCue(token, 'arrive') && beyond?.kind === 'number';
+}
+
 /** 98%～99%, 97.5%至98.8%. `isFromTo`: within 由…到…, which is no range. */
 export function isRange(tokens: readonly Token[], index: number, isFromTo: boolean): boolean {
-  const isDash = (token: Token | undefined) => token?.kind === 'sign' && token.sign === 'range';
   const [before, behind] = [tokens[index - 1], tokens[index + 1]];
   if (isDash(before) || isDash(behind)) return true;
-  const isTo = (token: Token | undefined, beyond: Token | undefined) => isCue(token, 'to') && !isCue(token, 'arrive') && beyond?.kind === 'number';
   return !isFromTo && (isTo(before, tokens[index - 2]) || isTo(behind, tokens[index + 2]));
 }
 

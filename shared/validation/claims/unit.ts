@@ -42,6 +42,10 @@ function byFirst<T extends readonly [string, ...unknown[]]>(words: readonly T[])
   return Map.groupBy([...words].sort(([a], [b]) => b.length - a.length), ([word]) => word.charAt(0));
 }
 
+function wordAt<T extends readonly [string, ...unknown[]]>(words: ReadonlyMap<string, readonly T[]>, text: string, at: number): T | undefined {
+  return words.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at));
+}
+
 /** What is counted in the company's own rows (次/百台: 台), without what is known and without scales. */
 function ownUnits(more: readonly string[]): readonly string[] {
   const plain = more.flatMap((unit) => unit.split('/')).map((unit) => {
@@ -60,9 +64,6 @@ export interface UnitReader {
 export function unitReader(more: readonly string[]): UnitReader {
   const scales = byFirst(SCALES);
   const known = byFirst([...KNOWN, ...ownUnits(more).map((unit): readonly [string, string, number] => [unit, unit, 1])]);
-  const wordAt = <T extends readonly [string, ...unknown[]]>(words: ReadonlyMap<string, readonly T[]>, text: string, at: number) => (
-    words.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at))
-  );
   const part = (text: string, start: number): { readonly part: UnitPart; readonly end: number } | null => {
     const plain = wordAt(known, text, start);
     if (plain) return { part: { name: plain[1], factor: plain[2] }, end: start + plain[0].length };

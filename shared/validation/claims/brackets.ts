@@ -1,0 +1,53 @@
+/** What a bracket interrupts goes on behind it as it was. */
+import type { Subject } from './subject.ts';
+import type { SubjectKeeper } from './subjectKeeper.ts';
+import type { When } from './when.ts';
+import type { Whose } from './whose.ts';
+import type { Scope } from './yearScope.ts';
+
+interface Kept {
+  readonly scope: Scope;
+  readonly subject: Subject | null;
+  readonly isOthers: boolean;
+  readonly isOthersClause: boolean;
+}
+
+/** Brackets nest no deeper in prose. */
+const DEEPEST = 4;
+
+export class Brackets {
+  readonly #when: When;
+  readonly #whose: Whose;
+  readonly #subjects: SubjectKeeper;
+  readonly #kept: Kept[] = [];
+
+  constructor(when: When, whose: Whose, subjects: SubjectKeeper) {
+    this.#when = when;
+    this.#whose = whose;
+    this.#subjects = subjects;
+  }
+
+  get isInside(): boolean {
+    return this.#kept.length > 0;
+  }
+
+  open(): void {
+    const { isOthers, isOthersClause } = this.#whose;
+    if (this.#kept.length < DEEPEST) this.#kept.push({ scope: this.#when.scope, subject: this.#subjects.current, isOthers, isOthersClause });
+  }
+
+  /** False when none was open. */
+  close(): boolean {
+    const kept = this.#kept.pop();
+    if (!kept) return false;
+    this.#when.scope = kept.scope;
+    this.#subjects.current = kept.subject ?? this.#subjects.current;
+    this.#whose.isOthers = kept.isOthers;
+    this.#whose.isOthersClause = kept.isOthersClause;
+    return true;
+  }
+
+  endSentence(): void {
+    this.#kept.length = 0;
+  }
+}

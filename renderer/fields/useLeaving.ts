@@ -5,6 +5,7 @@ import { writePlace } from '#shared/application/place.ts';
 import type { Field } from '#shared/form/field.ts';
 import { afterPress } from '#renderer/components/afterPress.ts';
 import { NavigationContext } from '#renderer/screens/workspace/navigation.ts';
+import { FindingsContext } from '#renderer/session/findings.ts';
 import { leftPlacesOf } from '#renderer/session/leftPlaces.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 
@@ -15,10 +16,15 @@ export function useLeaving(field: Field): { readonly mayTell: boolean; leave(): 
   const places = leftPlacesOf(session);
   const isLeft = useSyncExternalStore(places.subscribe, () => places.has(place));
   const [wasFilled] = useState(() => isFieldFilled(session.edition, session.answers, field));
+  const findings = useContext(FindingsContext);
   const isTarget = useContext(NavigationContext)?.target?.place === place;
   return useMemo(() => ({
     // An open confirmation says itself that it is open.
     mayTell: isTarget || (field.kind !== 'confirmation' && (isLeft || wasFilled)),
-    leave: () => afterPress(() => places.add(place)),
-  }), [field.kind, isLeft, wasFilled, isTarget, places, place]);
+    leave: () => afterPress(() => {
+      // What was said of the field before it was filled in is not told now.
+      findings?.settle();
+      places.add(place);
+    }),
+  }), [field.kind, isLeft, wasFilled, isTarget, places, place, findings]);
 }

@@ -2,6 +2,7 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ExplainedFinding, ExplainedFindings } from '#shared/validation/explained.ts';
 import type { Finding } from '#shared/validation/finding.ts';
+import { useLatest } from '#renderer/components/useLatest.ts';
 import type { DraftSession } from './draftSession.ts';
 import { FindingsStore } from './findingsStore.ts';
 
@@ -30,9 +31,21 @@ export function useExplainedAt(place: string): readonly ExplainedFinding[] {
   return useSyncExternalStore(store.subscribe, () => store.explainedAt(place));
 }
 
-/** For the one component that provides them. */
-export function useFollowedFindings(session: DraftSession): FindingsStore {
+/** For the one component that provides them. `applicants`: of all applications on this computer, whose names do not belong into this one. */
+export function useFollowedFindings(session: DraftSession, applicants: () => Promise<readonly string[]>): FindingsStore {
   const [store] = useState(() => new FindingsStore(session));
-  useEffect(() => store.follow(), [store]);
+  const read = useLatest(applicants);
+  useEffect(() => {
+    const stop = store.follow();
+    let isGone = false;
+    // Without the list the names are not looked for; everything else is.
+    read.current().then((names) => {
+      if (!isGone && names.length > 1) store.standAmid({ otherNames: [...new Set(names)] });
+    }, () => undefined);
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [store, read]);
   return store;
 }

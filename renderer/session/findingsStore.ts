@@ -1,4 +1,5 @@
 /** What the checks say of the open draft: brought up to date in idle turns after a pause, and told only to what shows it. */
+import type { Surroundings } from '#shared/validation/check.ts';
 import { type ExplainedFinding, type ExplainedFindings, explained } from '#shared/validation/explained.ts';
 import type { Finding } from '#shared/validation/finding.ts';
 import { keepFindings } from '#shared/validation/keepFindings.ts';
@@ -21,7 +22,8 @@ function byPlace<T>(items: readonly T[], placeOf: (item: T) => string, before: R
 
 export class FindingsStore {
   readonly #session: DraftSession;
-  readonly #keeper;
+  #keeper;
+  #isFollowing = false;
   readonly #listeners = new Set<() => void>();
   #said: ExplainedFindings = NOTHING_SAID;
   #open: ReadonlyMap<string, readonly Finding[]> = new Map();
@@ -41,12 +43,20 @@ export class FindingsStore {
       this.#drop();
       pause.wait();
     });
+    this.#isFollowing = true;
     this.#update();
     return () => {
+      this.#isFollowing = false;
       stop();
       pause.stop();
       this.#drop();
     };
+  }
+
+  /** What else is on this computer: known only after the draft is open. */
+  standAmid(surroundings: Surroundings): void {
+    this.#keeper = keepFindings(this.#session.edition, undefined, surroundings);
+    if (this.#isFollowing) this.#update();
   }
 
   /** All of it, of the draft as it is now: for what cannot be a moment behind. Takes as long as it takes. */

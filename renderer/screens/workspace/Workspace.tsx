@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OpenDraft } from '#renderer/drafts/openDraft.ts';
 import { FindingBar } from '#renderer/findings/FindingBar.tsx';
+import { useServices } from '#renderer/programServices.ts';
 import { FindingsContext, useFollowedFindings } from '#renderer/session/findings.ts';
 import { ErrorBoundary } from '#renderer/recovery/ErrorBoundary.tsx';
 import { SessionContext } from '#renderer/session/sessionContext.ts';
@@ -26,7 +27,8 @@ export interface WorkspaceProps {
 
 export function Workspace({ open, reopen, dialog }: WorkspaceProps) {
   const { session, autosave } = open;
-  const findings = useFollowedFindings(session);
+  const { store } = useServices();
+  const findings = useFollowedFindings(session, async () => (await store.list()).map(({ company }) => company));
   const steps = useMemo(() => stepsOf(session.edition), [session.edition]);
   const kept = useKeptView(session, steps[0]?.id ?? 'review');
   const [target, setTarget] = useState<Navigation['target']>(null);

@@ -66,3 +66,13 @@ describe('the findings of the open draft', () => {
     expect(store.explainedAt(asked.place)).toEqual([]);
   });
 });
+
+it('names of other applicants on this computer are looked for as soon as they are known', () => {
+  const { session, store } = open();
+  const address = fieldById(edition2024, 'honours.company');
+  session.changeAnswers({ place: 'field:honours.company', label: '输入' }, (answers) => setAnswer(answers, address as typeof address & { kind: 'longText' }, '2022年，杭州西溪仪表股份有限公司获市政府质量奖。'));
+  const places = () => store.settle().open.filter(({ rule }) => rule.startsWith('wording.otherName')).map(({ place }) => place);
+  expect(places()).toEqual([]);
+  store.standAmid({ otherNames: ['杭州西溪仪表股份有限公司'] });
+  expect(places()).toEqual(['field:honours.company']);
+});

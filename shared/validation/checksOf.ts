@@ -1,7 +1,8 @@
-/** All checks of an edition, made from its data once: those that come with its kinds of field and section, and its own rules. */
+/** All checks of an edition, made from its data once: those that come with its kinds of field and section, its own rules, and what reads its texts. */
 import type { Edition } from '#shared/form/edition.ts';
 import { fieldsOf, tablesOf } from '#shared/form/fieldsOf.ts';
 import type { Check } from './check.ts';
+import { claimChecks } from './claims/claimChecks.ts';
 import { eligibilityChecks } from './eligibilityChecks.ts';
 import { evidenceChecks } from './evidenceChecks.ts';
 import { fieldCheck } from './fieldChecks.ts';
@@ -19,6 +20,7 @@ export function checksOf(edition: Edition): readonly Check[] {
       ...eligibilityChecks(edition),
       ...tablesOf(edition).map(tableCheck),
       ...edition.rules.map((rule) => ruleCheck(edition, rule)),
+      ...claimChecks(edition),
       ...wordingChecks(edition),
       ...evidenceChecks(edition),
     ];

@@ -70,6 +70,8 @@ class ProgramSoak {
   readonly #draft = draftFor(edition, { fields: { 'company.name': '杭州示范阀门有限公司' } });
   readonly #kills: Record<Killed, number> = { browser: 0, host: 0, both: 0 };
   readonly #losses: string[] = [];
+  /** What the disk had, by place, when the page said last that all is saved. */
+  #known: ReadonlyMap<string, string> = new Map();
   /** One text of each is one of which the page said that it is safe. */
   readonly #safe: { readonly field: string; readonly texts: readonly string[] }[] = [];
   #acknowledged = 0;
@@ -147,7 +149,9 @@ class ProgramSoak {
     const place = pick(this.#random, PLACES);
     this.#page ??= await this.#openPage();
     const page = this.#page;
-    const stream = new TypedStream(textOf(await this.#stored(), place.field));
+    const stored = await this.#stored();
+    for (const [field, text] of this.#known) if (textOf(stored, field) !== text) this.#lose(`${field} has changed on the disk although nobody typed`);
+    const stream = new TypedStream(textOf(stored, place.field));
     const onSaved = (keys: number) => {
       this.#acknowledged += 1;
       stream.acknowledge(keys);
@@ -208,7 +212,9 @@ class ProgramSoak {
     const page = this.#page ?? before;
     this.#takeOvers += page.takeOvers;
     page.takeOvers = 0;
-    const text = textOf(await this.#stored(), field);
+    const stored = await this.#stored();
+    this.#known = new Map(PLACES.map((one) => [one.field, textOf(stored, one.field)]));
+    const text = textOf(stored, field);
     const kept = stream.keysOf(text);
     if (kept === null) return this.#lose(`after the start a text is there that never was: ${JSON.stringify(text.slice(-40))}, typed ${JSON.stringify(stream.text.slice(-40))}`);
     if (kept < stream.acknowledged) this.#lose(`已保存 was said after ${stream.acknowledged} keys, ${kept} are there`);

@@ -19,6 +19,8 @@ export interface WindowSaves {
 
 /** A pause after which the editor has handed over what was typed; autosave still waits. */
 const HANDED_OVER_MS = 140;
+/** So long after that pause nothing is saved by itself. */
+const UNSAVED_MS = 80;
 
 /** The order to save is the one that the window gives when it is left. */
 function saveAtOnce(page: Page): Promise<number> {
@@ -65,7 +67,7 @@ export async function measureWindowSaves(page: Page, rounds: number): Promise<Wi
     await press();
     const waiting = await mainThreadMs(keyboard, () => page.evaluate((pauseMs) => new Promise<void>((resolve) => {
       setTimeout(resolve, pauseMs);
-    }), ms));
+    }), Math.min(ms, UNSAVED_MS)));
     await settled(page);
     if (round < 0) continue;
     times.push(ms);

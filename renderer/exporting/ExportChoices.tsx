@@ -8,6 +8,7 @@ import { useSession, useSessionValue } from '#renderer/session/sessionContext.ts
 import { type ExportChoice, isAnythingChosen } from './exportChoice.ts';
 import { OpenFindings } from './OpenFindings.tsx';
 import { PackageContents } from './PackageContents.tsx';
+import { PackageExtras } from './PackageExtras.tsx';
 import { SingleFileChoice } from './SingleFileChoice.tsx';
 
 export interface ExportChoicesProps {
@@ -53,18 +54,21 @@ export function ExportChoices({ folder, choice, setChoice, pickFolder, start, on
         {hasApplication && <Checkbox checked={choice.tableOfContents} onChange={(event) => change({ tableOfContents: event.target.checked })}>{application}前面加目录</Checkbox>}
         {open.length > 0 && <Checkbox checked={choice.markedAsDraft} onChange={(event) => change({ markedAsDraft: event.target.checked })}>文件名里写上“草稿”</Checkbox>}
       </div>
-      <div className="export-folder">
-        <h3 className="export-heading">导出到</h3>
-        <span className="export-path">{folder?.path ?? '正在找上次的文件夹…'}</span>
-        <Button onClick={pickFolder}>换一个文件夹…</Button>
-      </div>
-      {isPackage && <p className="soft export-name">将在其中新建文件夹“{names.folder}”，不会覆盖已有的文件。</p>}
+      {isPackage && <PackageExtras choice={choice} change={change} />}
       {draft.setAside && draft.setAside.length > 0 && (
-        <Alert type="warning" showIcon title={`打开草稿时有 ${draft.setAside.length} 处内容读不懂，没有放进材料。`} />
+        <Alert className="export-warnings" type="warning" showIcon title={`打开草稿时有 ${draft.setAside.length} 处内容读不懂，没有放进材料。`} />
       )}
-      <div className="export-buttons">
-        <Button onClick={onClose}>取消</Button>
-        <Button ref={exportButton} type="primary" disabled={!folder || !isAnythingChosen(choice)} onClick={start}>导出</Button>
+      <div className="export-end">
+        <div className="export-folder">
+          <h3 className="export-heading">导出到</h3>
+          <span className="export-path">{folder?.path ?? '正在找上次的文件夹…'}</span>
+          <Button onClick={pickFolder}>换一个文件夹…</Button>
+        </div>
+        {isPackage && <p className="soft export-name">将在其中新建文件夹“{names.folder}”，不会覆盖已有的文件。</p>}
+        <div className="export-buttons">
+          <Button onClick={onClose}>取消</Button>
+          <Button ref={exportButton} type="primary" disabled={!folder || !isAnythingChosen(choice)} onClick={start}>导出</Button>
+        </div>
       </div>
     </>
   );

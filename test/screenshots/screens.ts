@@ -56,4 +56,12 @@ export const workspaceDialogs: readonly Screen[] = [
     },
   },
   { name: 'export', show: (page) => dialogOf(page, '导出申报材料', press(page, 'ControlOrMeta+e')) },
+  {
+    name: 'export files',
+    async show(page) {
+      await dialogOf(page, '导出申报材料', press(page, 'ControlOrMeta+e'));
+      await page.getByText('只导出几个文件').click();
+    },
+  },
+  { name: 'name a version', show: (page) => dialogOf(page, '保存一个版本', press(page, 'ControlOrMeta+Shift+s')) },
 ];

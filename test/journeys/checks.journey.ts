@@ -153,6 +153,21 @@ test('what the text says otherwise than the form is mended with one press, and g
   await expect(headerCount(page)).toHaveText('还有 1 处要看');
 });
 
+test('the value of the table is taken into the text with one press, and given back with one', async ({ page }) => {
+  await openSampleWith(page, withSentence('2023年，公司实现营业收入5.13亿元。'));
+  await page.keyboard.press('F8');
+  await expect(bar(page).getByRole('status')).toContainText('5.13亿元');
+  const text = page.getByRole('textbox', { name: '企业概况' });
+  await bar(page).getByRole('button', { name: /^改为表中的数值/ }).click();
+  await expect(text).not.toContainText('5.13亿元');
+  // With as many digits as were written.
+  await expect(text).toContainText('2023年，公司实现营业收入5.54亿元。');
+  await expect(headerCount(page)).toHaveText('没有要改的地方');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(text).toContainText('2023年，公司实现营业收入5.13亿元。');
+  await expect(headerCount(page)).toHaveText('还有 1 处要看');
+});
+
 test('整理 is one press and one undo, on the page of checks and in the open text', async ({ page }) => {
   await openSampleWith(page, (answers) => withFields(answers, {
     'narrative.overview': { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: '公司重视质量,建立了体系。。' }] }] },

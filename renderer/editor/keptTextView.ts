@@ -1,4 +1,5 @@
 /** What of a text is in view, told by a block and not by pixels: pictures that come later move everything beneath them. */
+import { Selection } from '@tiptap/pm/state';
 import type { StoredTextView } from '#renderer/drafts/draftDatabase.ts';
 import type { NarrativeEditor } from './document/createNarrativeEditor.ts';
 
@@ -18,9 +19,9 @@ export function readTextView({ editor: { state, view: { dom } } }: NarrativeEdit
   return { cursor, top: { block, offsetPx: Math.round((blocks[block]?.getBoundingClientRect().top ?? top) - top) } };
 }
 
-/** Puts the cursor where it stood, without taking the focus. */
-export function restoreCursor({ editor }: NarrativeEditor, { cursor }: StoredTextView): void {
-  editor.commands.setTextSelection(Math.min(cursor, editor.state.doc.content.size));
+/** Puts the cursor where it stood, without taking the focus: into the nearest text, or onto the picture that it stood at. */
+export function restoreCursor({ editor: { state, view } }: NarrativeEditor, { cursor }: StoredTextView): void {
+  view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(Math.min(cursor, state.doc.content.size)))));
 }
 
 export function restoreScroll({ editor: { view: { dom } } }: NarrativeEditor, { top }: StoredTextView): void {

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { compareDrafts, type DraftChange } from '#shared/compare/compareDrafts.ts';
 import type { Draft } from '#shared/application/draft.ts';
 import type { Edition } from '#shared/form/edition.ts';
-import { stepsOf } from '#renderer/screens/workspace/steps.ts';
+import { stepsOf } from '#renderer/navigation/steps.ts';
 import { ChangedText } from './ChangedText.tsx';
 import './history.css';
 

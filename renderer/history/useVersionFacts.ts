@@ -41,11 +41,11 @@ class ReadVersions {
 
 /** By `factsKey`. A version that cannot be read has none. */
 export function useVersionFacts(desktop: Pick<DesktopApi, 'readVersion'>, edition: Edition, present: Draft, rows: readonly VersionRow[]): ReadonlyMap<string, VersionFacts> {
-  const [found, setFound] = useState<{ readonly of: Draft; readonly facts: ReadonlyMap<string, VersionFacts> }>({ of: present, facts: new Map() });
+  const [found, setFound] = useState<ReadonlyMap<string, VersionFacts>>(new Map());
   const tried = useRef(new Set<string>());
   useEffect(() => {
     tried.current = new Set();
-    setFound({ of: present, facts: new Map() });
+    setFound(new Map());
   }, [present]);
   useEffect(() => {
     let left = false;
@@ -63,7 +63,7 @@ export function useVersionFacts(desktop: Pick<DesktopApi, 'readVersion'>, editio
         tried.current.add(key);
         if (!draft) continue;
         const facts = { differs: compareDrafts(edition, draft, present).length, changed: before ? compareDrafts(edition, before, draft).map(({ name }) => name) : null };
-        setFound((known) => ({ of: known.of, facts: new Map(known.facts).set(key, facts) }));
+        setFound((known) => new Map(known).set(key, facts));
       }
     };
     void look().catch(() => undefined);
@@ -71,5 +71,5 @@ export function useVersionFacts(desktop: Pick<DesktopApi, 'readVersion'>, editio
       left = true;
     };
   }, [desktop, edition, present, rows]);
-  return found.facts;
+  return found;
 }

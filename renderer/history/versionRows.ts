@@ -1,6 +1,6 @@
 /** The entries of the list that can be seen, from top to bottom, and how keys go through them. */
 import type { DraftVersion } from '#shared/desktopApi.ts';
-import { groupVersions, keyOf, newestOf, oldestOf, partsOf, type VersionNode } from './groupVersions.ts';
+import { groupVersions, keyOf, oldestOf, partsOf, type VersionNode } from './groupVersions.ts';
 import { byDay } from './versionWords.ts';
 
 export interface VersionRow {
@@ -70,9 +70,4 @@ export function stepOfKey(key: string, rows: readonly VersionRow[], at: string):
     case 'ArrowLeft': return row?.isOpen ? { turn: at } : to(rows.find((other) => other.key === row?.parent) ?? row);
     default: return null;
   }
-}
-
-/** Whether choosing an entry shows this version. */
-export function shows(row: VersionRow, version: string | null): boolean {
-  return newestOf(row.node).id === version;
 }

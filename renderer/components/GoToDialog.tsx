@@ -2,8 +2,8 @@
 import { Input, type InputRef } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCommands } from '#renderer/commands/commandContext.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
-import type { Step } from '#renderer/screens/workspace/steps.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
+import type { Step } from '#renderer/navigation/steps.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { findEntries, type GoToEntry, goToEntries } from './goToEntries.ts';
 import { TypingModal } from './TypingModal.tsx';

@@ -5,7 +5,7 @@ import { writePlace } from '#shared/application/place.ts';
 import { printedRows } from '#shared/application/tableRows.ts';
 import { type CommandEntry, type CommandId, commands } from '#shared/commands.ts';
 import { fieldsOfSection } from '#shared/form/fieldsOf.ts';
-import type { Step } from '#renderer/screens/workspace/steps.ts';
+import type { Step } from '#renderer/navigation/steps.ts';
 
 export interface GoToEntry {
   readonly key: string;

@@ -6,7 +6,7 @@ import type { NarrativePart, NarrativeSection } from '#shared/form/section.ts';
 import { FieldView } from '#renderer/fields/FieldView.tsx';
 import { useServices } from '#renderer/programServices.ts';
 import { searchTarget } from '#renderer/search/searchTarget.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { textViewsOf } from '#renderer/session/textViews.ts';
 import { shownPlaceOf } from '#renderer/session/shownPlace.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';

@@ -6,7 +6,7 @@ import type { RichTextField } from '#shared/form/field.ts';
 import type { NarrativePart } from '#shared/form/section.ts';
 import { useServices } from '#renderer/programServices.ts';
 import { useCommands } from '#renderer/commands/commandContext.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { searchTarget } from '#renderer/search/searchTarget.ts';
 import { textViewsOf } from '#renderer/session/textViews.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';

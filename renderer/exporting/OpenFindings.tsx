@@ -1,7 +1,7 @@
 /** What an export would leave open: said by name, never in the way. */
 import { Alert, Button } from 'antd';
 import type { Finding } from '#shared/validation/finding.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 
 const NAMED = 4;
 

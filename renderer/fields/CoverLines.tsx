@@ -4,7 +4,7 @@ import { answerText } from '#shared/application/answerText.ts';
 import { writePlace } from '#shared/application/place.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import type { CoverLine, CoverSection } from '#shared/form/section.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { useSession, useSessionValue } from '#renderer/session/sessionContext.ts';
 
 function Line({ line, isTypedHere }: { readonly line: CoverLine; readonly isTypedHere: boolean }) {

@@ -7,7 +7,7 @@ import type { FieldId } from '#shared/form/field.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import type { EligibilityCondition } from '#shared/form/section.ts';
 import { eligibilityState } from '#shared/validation/eligibilityStates.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { useSession, useSessionValue } from '#renderer/session/sessionContext.ts';
 import { FieldView } from './FieldView.tsx';
 

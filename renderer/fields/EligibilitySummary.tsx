@@ -6,7 +6,7 @@ import { fieldById } from '#shared/form/fieldsOf.ts';
 import { eligibilitySummary } from '#shared/validation/eligibilitySummary.ts';
 import { findingId } from '#shared/validation/findingId.ts';
 import { useFindingWays } from '#renderer/findings/findingWalk.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { useSaidFindings } from '#renderer/session/findings.ts';
 import { useSession, useSessionValue } from '#renderer/session/sessionContext.ts';
 

@@ -4,7 +4,7 @@ import { isFieldFilled } from '#shared/application/isFieldFilled.ts';
 import { writePlace } from '#shared/application/place.ts';
 import type { Field } from '#shared/form/field.ts';
 import { afterPress } from '#renderer/components/afterPress.ts';
-import { NavigationContext } from '#renderer/screens/workspace/navigation.ts';
+import { NavigationContext } from '#renderer/navigation/navigation.ts';
 import { FindingsContext } from '#renderer/session/findings.ts';
 import { leftPlacesOf } from '#renderer/session/leftPlaces.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';

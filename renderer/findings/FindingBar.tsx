@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { findingId } from '#shared/validation/findingId.ts';
 import { FindingIcon } from '#renderer/components/FindingIcon.tsx';
 import { FindingTools } from './FindingTools.tsx';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { useFindingWays } from './findingWalk.ts';
 import './findings.css';
 

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { mayBeExplained } from '#shared/validation/explained.ts';
 import type { Finding } from '#shared/validation/finding.ts';
 import { findingId } from '#shared/validation/findingId.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { useSaidFindings } from '#renderer/session/findings.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { ExplainBox } from './ExplainBox.tsx';

@@ -2,7 +2,7 @@
 import type { RichTextField } from '#shared/form/field.ts';
 import { writePlace } from '#shared/application/place.ts';
 import { findingId } from '#shared/validation/findingId.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { useExplainedAt, useFindingsAt } from '#renderer/session/findings.ts';
 import { ExplainedLine } from './ExplainedLine.tsx';
 import { FindingLine } from './FindingLine.tsx';

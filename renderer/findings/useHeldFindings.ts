@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '#shared/validation/finding.ts';
 import { findingId } from '#shared/validation/findingId.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 
 function hasCursor(place: string): boolean {
   const { activeElement } = document;

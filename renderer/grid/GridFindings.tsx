@@ -4,7 +4,7 @@ import type { Finding } from '#shared/validation/finding.ts';
 import { findingId } from '#shared/validation/findingId.ts';
 import { ExplainedLine } from '#renderer/findings/ExplainedLine.tsx';
 import { FindingLine } from '#renderer/findings/FindingLine.tsx';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { useSaidFindings } from '#renderer/session/findings.ts';
 import type { CheckedTable, ToldFindings } from './useToldFindings.ts';
 

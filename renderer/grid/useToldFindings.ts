@@ -1,7 +1,7 @@
 /** What the checks say of the cells of a table, as far as it may be said now: nothing about a cell before the user has left it once. */
 import { useContext, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Finding } from '#shared/validation/finding.ts';
-import { NavigationContext } from '#renderer/screens/workspace/navigation.ts';
+import { NavigationContext } from '#renderer/navigation/navigation.ts';
 import { useFindings } from '#renderer/session/findings.ts';
 import { leftPlacesOf } from '#renderer/session/leftPlaces.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';

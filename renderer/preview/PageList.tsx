@@ -1,7 +1,7 @@
 /** The pages below each other, scrolled to what is edited; a click on one leads to its field. */
 import { useEffect, useMemo, useRef } from 'react';
 import { readPlace } from '#shared/application/place.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { useCommands } from '#renderer/commands/commandContext.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { type PagesInView, pageTopPx, scrollTopFor } from './pageGeometry.ts';

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { readPlace, writePlace } from '#shared/application/place.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { shownPlaceOf } from '#renderer/session/shownPlace.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 
 export interface EditedPlace {
   readonly place: string;

@@ -1,8 +1,8 @@
 /** Leads to a find: opens its step, and has it shown there. */
 import { useCallback, useEffect, useRef } from 'react';
 import { useLatest } from '#renderer/components/useLatest.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
-import { stepOfPlace } from '#renderer/screens/workspace/steps.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
+import { stepOfPlace } from '#renderer/navigation/steps.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import type { DraftFind } from './draftFinds.ts';
 import { searchTarget } from './searchTarget.ts';

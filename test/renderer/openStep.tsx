@@ -10,7 +10,7 @@ import { CommandContext } from '#renderer/commands/commandContext.ts';
 import type { DraftStore } from '#renderer/drafts/draftStore.ts';
 import { FindingWaysContext } from '#renderer/findings/findingWalk.ts';
 import { type ProgramServices, ServicesContext } from '#renderer/programServices.ts';
-import { type Navigation, NavigationContext } from '#renderer/screens/workspace/navigation.ts';
+import { type Navigation, NavigationContext } from '#renderer/navigation/navigation.ts';
 import { DraftSession } from '#renderer/session/draftSession.ts';
 import { SessionContext } from '#renderer/session/sessionContext.ts';
 import { type DraftContent, draftFor } from '../support/draftFor.ts';

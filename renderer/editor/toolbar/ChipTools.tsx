@@ -3,7 +3,7 @@ import { NodeSelection } from '@tiptap/pm/state';
 import { useRef } from 'react';
 import type { NarrativeEditor } from '#renderer/editor/document/createNarrativeEditor.ts';
 import { useNarrative } from '#renderer/editor/narrativeServices.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { ToolButton } from './ToolButton.tsx';
 import { useRovingFocus } from './useRovingFocus.ts';
 

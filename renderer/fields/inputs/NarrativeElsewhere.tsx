@@ -2,7 +2,7 @@
 import { Button } from 'antd';
 import { writePlace } from '#shared/application/place.ts';
 import type { RichTextField } from '#shared/form/field.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import type { InputProps } from './inputProps.ts';
 
 export function NarrativeElsewhere({ field, id }: InputProps<RichTextField>) {

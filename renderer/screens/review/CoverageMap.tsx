@@ -2,7 +2,7 @@
 import { Checkbox } from 'antd';
 import { memo } from 'react';
 import type { PartCoverage, PointCoverage } from '#shared/validation/coverage.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { usePointTick } from '#renderer/session/usePointTick.ts';
 

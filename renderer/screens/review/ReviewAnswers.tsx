@@ -1,7 +1,7 @@
 /** All answers in the order of the form, each with the way to change it. */
 import { Button } from 'antd';
 import { memo, useMemo } from 'react';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { useFindings } from '#renderer/session/findings.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { useRestingDraft } from '#renderer/session/useRestingDraft.ts';

@@ -2,7 +2,7 @@
 import { Button } from 'antd';
 import type { Finding } from '#shared/validation/finding.ts';
 import { FindingIcon } from '#renderer/components/FindingIcon.tsx';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { FoldedText } from './FoldedText.tsx';
 import type { ReviewSection } from './reviewSections.ts';
 

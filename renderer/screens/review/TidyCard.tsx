@@ -2,7 +2,7 @@
 import { App, Button } from 'antd';
 import { applyTidy } from '#shared/validation/tidy/applyTidy.ts';
 import type { TidyGroup } from '#shared/validation/tidy/tidyGroup.ts';
-import { useNavigation } from '#renderer/screens/workspace/navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { useCommands } from '#renderer/commands/commandContext.ts';
 

@@ -6,7 +6,7 @@ import { EvidenceCard } from '#renderer/evidence/EvidenceCard.tsx';
 import { EvidenceSuggestions } from '#renderer/evidence/EvidenceSuggestions.tsx';
 import { useEvidence } from '#renderer/evidence/useEvidence.ts';
 import { useSessionValue } from '#renderer/session/sessionContext.ts';
-import { useNavigation } from './navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import '#renderer/evidence/evidence.css';
 
 export function EvidenceView() {

@@ -6,7 +6,7 @@ import { fieldById } from '#shared/form/fieldsOf.ts';
 import { useCommands } from '#renderer/commands/commandContext.ts';
 import { useSession, useSessionValue } from '#renderer/session/sessionContext.ts';
 import { usePrinting } from '#renderer/exporting/usePrinting.ts';
-import { useNavigation } from './navigation.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
 import './promise.css';
 
 export function PromiseView() {

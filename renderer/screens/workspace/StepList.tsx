@@ -5,8 +5,8 @@ import { countNarrative } from '#shared/application/countNarrative.ts';
 import { useFindings } from '#renderer/session/findings.ts';
 import { useSession } from '#renderer/session/sessionContext.ts';
 import { useRestingDraft } from '#renderer/session/useRestingDraft.ts';
-import { useNavigation } from './navigation.ts';
-import { stepOfPlace, type Step } from './steps.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
+import { stepOfPlace, type Step } from '#renderer/navigation/steps.ts';
 
 type Mark = 'untouched' | 'begun' | 'done' | 'problem';
 const MARKS: Readonly<Record<Mark, { readonly shape: string; readonly word: string }>> = {

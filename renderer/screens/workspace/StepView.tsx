@@ -2,8 +2,8 @@
 import { Button, Spin } from 'antd';
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import type { Section, SectionKind } from '#shared/form/section.ts';
-import { useNavigation, useTargetFocus } from './navigation.ts';
-import type { Step } from './steps.ts';
+import { useNavigation, useTargetFocus } from '#renderer/navigation/navigation.ts';
+import type { Step } from '#renderer/navigation/steps.ts';
 
 type SectionViews = { readonly [K in SectionKind]: ComponentType<{ readonly section: Extract<Section, { readonly kind: K }> }> };
 

@@ -14,8 +14,8 @@ import { usePrinting } from '#renderer/exporting/usePrinting.ts';
 import { FindingWaysContext } from '#renderer/findings/findingWalk.ts';
 import { useProblemWalk } from '#renderer/findings/useProblemWalk.ts';
 import { searchTarget, type SearchStep } from '#renderer/search/searchTarget.ts';
-import { useNavigation } from './navigation.ts';
-import type { Step } from './steps.ts';
+import { useNavigation } from '#renderer/navigation/navigation.ts';
+import type { Step } from '#renderer/navigation/steps.ts';
 import type { Pane } from './useKeptView.ts';
 
 const ExportDialog = lazy(async () => ({ default: (await import('#renderer/exporting/ExportDialog.tsx')).ExportDialog }));

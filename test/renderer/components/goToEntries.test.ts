@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyAnswers } from '#shared/application/emptyAnswers.ts';
 import { edition2024 as edition } from '#shared/editions/2024/edition.ts';
 import { findEntries, goToEntries } from '#renderer/components/goToEntries.ts';
-import { stepsOf } from '#renderer/screens/workspace/steps.ts';
+import { stepsOf } from '#renderer/navigation/steps.ts';
 import { draftFor } from '../../support/draftFor.ts';
 
 const entries = goToEntries(draftFor(edition, emptyAnswers(edition)), stepsOf(edition));

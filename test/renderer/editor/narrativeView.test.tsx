@@ -8,7 +8,7 @@ import type { NarrativeSection } from '#shared/form/section.ts';
 import type { DraftStore } from '#renderer/drafts/draftStore.ts';
 import { NarrativeView } from '#renderer/editor/NarrativeView.tsx';
 import { ServicesContext } from '#renderer/programServices.ts';
-import { NavigationContext } from '#renderer/screens/workspace/navigation.ts';
+import { NavigationContext } from '#renderer/navigation/navigation.ts';
 import type { DraftSession } from '#renderer/session/draftSession.ts';
 import { SessionContext } from '#renderer/session/sessionContext.ts';
 import { doc, heading, paragraph } from '../../support/richTextParts.ts';

@@ -6,7 +6,7 @@ import { emptyAnswers } from '#shared/application/emptyAnswers.ts';
 import { edition2024 } from '#shared/editions/2024/edition.ts';
 import { fieldById } from '#shared/form/fieldsOf.ts';
 import { FieldView } from '#renderer/fields/FieldView.tsx';
-import { type Navigation, NavigationContext } from '#renderer/screens/workspace/navigation.ts';
+import { type Navigation, NavigationContext } from '#renderer/navigation/navigation.ts';
 import { DraftSession } from '#renderer/session/draftSession.ts';
 import { SessionContext } from '#renderer/session/sessionContext.ts';
 import { draftFor } from '../../support/draftFor.ts';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { edition2024 } from '#shared/editions/2024/edition.ts';
 import { searchedTexts } from '#renderer/search/searchedTexts.ts';
 import { findInDraft, replaceAllFinds, replaceFind } from '#renderer/search/draftFinds.ts';
-import { stepOfPlace } from '#renderer/screens/workspace/steps.ts';
+import { stepOfPlace } from '#renderer/navigation/steps.ts';
 import type { TextQuery } from '#renderer/search/textQuery.ts';
 import { doc, paragraph } from '../../support/richTextParts.ts';
 import { sentinelDraft } from '../../support/sentinelDraft.ts';

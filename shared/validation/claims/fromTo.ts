@@ -68,9 +68,12 @@ export class FromTo {
     writer.direction = 0;
     const toYear = this.#toYear ?? lastYear(scope);
     const isMoment = target.isRatio && (this.#isEnd || (scope.kind === 'one' && scope.isEnd === true));
-    const guessed = this.#isLost ? null : firstYear(scope) ?? (toYear === null ? null : toYear - 1);
+    // 比2022年提高0.94个百分点，返修率由2.35%降到1.28%: the sentence has said from when.
+    const compared = when.base?.kind === 'year' ? when.base.year : null;
+    const isCompared = compared !== null || when.base?.kind === 'before';
+    const guessed = this.#isLost ? null : firstYear(scope) ?? compared ?? (toYear === null ? null : toYear - 1);
     const fromYear = this.#fromYear ?? guessed;
-    const isFromSure = (this.#fromYear !== null || scope.kind === 'several') && fromYear !== null && !isMoment;
+    const isFromSure = (this.#fromYear !== null || scope.kind === 'several' || isCompared) && fromYear !== null && !isMoment;
     const isUnknown = this.#isLost && this.#fromYear === null;
     const from = isUnknown ? null : writer.value({ ...first, unit: first.unit ?? second.unit }, subject, { target, year: fromYear, isSure: isFromSure });
     const to = writer.value(second, subject, { target, year: toYear, isSure: toYear !== null && !isMoment });

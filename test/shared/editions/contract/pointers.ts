@@ -4,6 +4,7 @@ import type { Edition } from '#shared/form/edition.ts';
 import type { FieldKind } from '#shared/form/field.ts';
 import { fieldsOf } from '#shared/form/fieldsOf.ts';
 import type { GridPiece } from '#shared/form/grid.ts';
+import type { Indicator } from '#shared/form/indicator.ts';
 import type { Rule, TableColumn } from '#shared/form/rule.ts';
 import type { Section } from '#shared/form/section.ts';
 import type { FactPlace, FactSource } from '#shared/form/sharedFact.ts';
@@ -136,6 +137,18 @@ function pointersOfSection(section: Section): readonly Pointer[] {
   }
 }
 
+function pointersOfIndicator(indicator: Indicator): readonly Pointer[] {
+  const from = `indicator ${indicator.kind}`;
+  switch (indicator.kind) {
+    case 'row': return [toTable(`${from} ${indicator.row}`, indicator.table, indicator.row)];
+    case 'product': return [toField(from, indicator.product, ['text']), ...indicator.values.map(({ field }) => toField(`${from} ${indicator.id}`, field, ['figure']))];
+    case 'count': return [toField(from, indicator.field, NUMBERS)];
+    case 'kinds': return [toField(from, indicator.total, ['total']), ...indicator.kinds.map(({ field }) => toField(from, field, ['integer']))];
+    case 'fact': return [];
+    case 'competitor': return [indicator.product, indicator.competitor, indicator.share].map((column) => toColumn(from, { table: indicator.table, column }));
+  }
+}
+
 function pointersOfFactPlace(into: FactPlace): readonly Pointer[] {
   return into.kind === 'field' ? [toField('shared fact', into.field, WRITTEN)] : [toTable('shared fact', into.table)];
 }
@@ -161,6 +174,7 @@ export function pointersOf(edition: Edition): readonly Pointer[] {
     ]),
     ...edition.rules.flatMap(pointersOfRule),
     ...(edition.sharedFacts ?? []).flatMap(({ into, from }) => [...pointersOfFactPlace(into), ...from.flatMap(pointersOfFactSource)]),
+    ...(edition.indicators ?? []).flatMap(pointersOfIndicator),
     ...edition.evidence.flatMap((suggestion) => [
       ...suggestion.proves.map((field) => toField(`evidence ${suggestion.id}`, field)),
       ...(suggestion.provesTables ?? []).map((table) => toTable(`evidence ${suggestion.id}`, table)),

@@ -11,8 +11,9 @@ import type { Finding } from '#shared/validation/finding.ts';
 import { keepFindings } from '#shared/validation/keepFindings.ts';
 import { inOrderOfForm } from '#shared/validation/inOrderOfForm.ts';
 import { madeUpEdition } from '../../../support/madeUpEdition.ts';
+import { withCellWords } from '../broken/broken.ts';
 import { goodDraft } from '../goodDraft.ts';
-import { withCells, withField, withRow } from '../mutations.ts';
+import { type Mutation, withCells, withField, withRow } from '../mutations.ts';
 import { randomEdit } from '../randomEdits.ts';
 import { sampleDraft } from '../sampleDraft.ts';
 import { paragraph } from './passages.ts';
@@ -22,6 +23,14 @@ function findingsOf(draft: Draft, checks = claimChecks(edition2024)): readonly F
 }
 function narrative(...paragraphs: readonly string[]): RichText {
   return { type: 'doc', content: paragraphs.map(paragraph) };
+}
+
+function withText(field: string, from: string, to: string): Mutation {
+  return (draft) => {
+    const text = JSON.stringify(draft.answers.fields[field]);
+    if (!text.includes(from)) throw new Error(`the sample does not say ${from}`);
+    return withField(field, JSON.parse(text.replace(from, to)) as RichText)(draft);
+  };
 }
 
 describe('the text of the sample against its tables', () => {
@@ -34,6 +43,16 @@ describe('the text of the sample against its tables', () => {
     expect(findingsOf(changed).map(({ rule, span }) => [rule, span?.quote])).toEqual([
       ['claims.growth', '0.94个百分点'], ['claims.disagreement', '98.42'],
     ]);
+  });
+
+  it.each([
+    { breaks: withText('narrative.results', '返修率由2.35%降到', '返修率由2.53%降到'), found: ['claims.disagreement', '2.53%'] },
+    { breaks: withText('narrative.overview', '分别增长13.9%', '分别增长19.3%'), found: ['claims.growth', '19.3%'] },
+    { breaks: withText('narrative.results', '提高0.94个百分点', '提高1.94个百分点'), found: ['claims.growth', '1.94个百分点'] },
+    { breaks: withText('narrative.method', '最后由质量数据平台', '公司注册资本8800万元。最后由质量数据平台'), found: ['claims.contradiction', '8800万元'] },
+    { breaks: withCellWords('social', 'resources', 'later', '0.0286吨', '0.0268吨'), found: ['claims.disagreement', '0.0268吨标准煤'] },
+  ])('with one thing broken is found to be so there, and nowhere else: $found', ({ breaks, found }) => {
+    expect(findingsOf(breaks(sampleDraft)).map(({ rule, span }) => [rule, span?.quote])).toEqual([found]);
   });
 
   it('follows by itself where it holds live values', () => {

@@ -59,16 +59,20 @@ function inlinesOf(text: string): readonly Inline[] {
 export function paragraph(text: string): Paragraph {
   return { type: 'paragraph', content: inlinesOf(text) };
 }
+function listOf(bullets: readonly string[]): readonly Block[] {
+  return bullets.length === 0 ? [] : [{ type: 'bulletList', content: bullets.map((bullet) => ({ type: 'listItem', content: [paragraph(bullet)] })) }];
+}
+function tableOf({ caption, rows }: NonNullable<Passage['table']>): Block {
+  return {
+    type: 'table', attrs: { id: 't1', caption },
+    content: rows.map((cells) => ({ type: 'tableRow', content: cells.map((cell) => ({ type: 'tableCell', content: [paragraph(cell)] })) })),
+  };
+}
+function pictureOf(caption: string): Block {
+  return { type: 'picture', attrs: { id: 'p1', asset: 'a'.repeat(64), caption, alternativeText: '', widthPercent: 80 } };
+}
 function blocksOf({ text = [], bullets = [], table, caption }: Passage): readonly Block[] {
-  return [
-    ...text.map(paragraph),
-    ...(bullets.length > 0 ? [{ type: 'bulletList', content: bullets.map((bullet) => ({ type: 'listItem', content: [paragraph(bullet)] })) } as const] : []),
-    ...(table ? [{
-      type: 'table', attrs: { id: 't1', caption: table.caption },
-      content: table.rows.map((row) => ({ type: 'tableRow', content: row.map((cell) => ({ type: 'tableCell', content: [paragraph(cell)] } as const)) } as const)),
-    } as const] : []),
-    ...(caption === undefined ? [] : [{ type: 'picture', attrs: { id: 'p1', asset: 'a'.repeat(64), caption, alternativeText: '', widthPercent: 80 } } as const]),
-  ];
+  return [...text.map(paragraph), ...listOf(bullets), ...(table ? [tableOf(table)] : []), ...(caption === undefined ? [] : [pictureOf(caption)])];
 }
 
 function row(id: string, cells: Readonly<Record<string, string>>, more: Partial<RowAnswer> = {}): RowAnswer {

@@ -207,6 +207,8 @@ export interface OpenedDraftFile {
   /** With an id of its own when the window knows its id already. Its assets lie in the mirror. */
   readonly draft: Draft;
   readonly fileName: string;
+  /** The draft that the file is of is here already, and this is a copy beside it. */
+  readonly isCopy?: true;
   /** What the gate set aside, in words. */
   readonly setAside: readonly string[];
 }

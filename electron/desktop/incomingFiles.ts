@@ -152,7 +152,7 @@ export class IncomingFiles {
         return { kind: 'known', handle, fileName, draft: { ...opened.draft, id }, setAside: opened.setAside.map(({ message }) => message), ancestor: kinship.ancestor };
       }
       const isTaken = isOnDisk || knownIds.some((known) => known.toLowerCase() === id);
-      if (isTaken) return { kind: 'opened', ...await this.#keepAsCopy(opened, fileName) };
+      if (isTaken) return { kind: 'opened', ...await this.#keepAsCopy(opened, fileName), isCopy: true };
       const kept = await this.#keep(opened, { ...opened.draft, id }, fileName);
       await this.#exchanges.came(kept.draft, opened.lineage, `打开的 ${fileName}`.slice(0, LONGEST_NAME)).catch(() => undefined);
       return { kind: 'opened', ...kept };

@@ -20,7 +20,8 @@ export function DraftFilesProvider({ children }: { readonly children: ReactNode 
   const files = useMemo((): DraftFiles => {
     const show = async (opened: OpenedDraftFile) => {
       await takeInDraftFile({ store, desktop }, opened);
-      const { draft, setAside } = opened;
+      const { draft, setAside, isCopy } = opened;
+      if (isCopy) void speak.current.message.info('列表里已有这份草稿，现在打开的是它的副本。要接着写原来那份，请回到我的申报书打开。', 8);
       if (setAside.length > 0) speak.current.notification.warning({ title: '打开时有些内容读不懂，已放在一边', description: setAside.join(''), duration: 0 });
       goTo({ screen: 'draft', id: draft.id });
     };

@@ -58,7 +58,7 @@ test('a draft of a newer version is looked at, with a word, and becomes no draft
   expect(kept.filter((name) => !name.startsWith('.新-'))).toEqual([]);
 });
 
-test('a file that the program is started with opens, and the same file again is a copy', async ({ program, folder }) => {
+test('a file that the program is started with opens, and the same file again is a copy, which is said', async ({ program, folder }) => {
   const file = path.join(folder, '来稿.zbdraft');
   const given = await draftFileBytes(draftWithFiles());
   await writeFile(file, given);
@@ -66,6 +66,7 @@ test('a file that the program is started with opens, and the same file again is 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('杭州示范阀门有限公司');
   await saved(page);
   page = await program.restart(file);
+  await sees(page, '列表里已有这份草稿，现在打开的是它的副本。要接着写原来那份，请回到我的申报书打开。');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('杭州示范阀门有限公司');
   await saved(page);
   page = await program.restart();

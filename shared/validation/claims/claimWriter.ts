@@ -31,6 +31,7 @@ export class ClaimWriter {
   isRate = false;
   hasVerb = false;
   #beforeClause = 0;
+  #beforeSentence = 0;
 
   constructor(tokens: readonly Token[], when: When) {
     this.#tokens = tokens;
@@ -44,6 +45,7 @@ export class ClaimWriter {
   }
 
   endSentence(): void {
+    this.#beforeSentence = this.claims.length;
     this.lastPair = null;
     this.values = [];
   }
@@ -51,6 +53,14 @@ export class ClaimWriter {
   /** 产品合格率99.5%的目标: what the clause claimed is wished for. */
   takeBackClause(): void {
     this.claims.length = Math.min(this.claims.length, this.#beforeClause);
+  }
+
+  /** 营业收入92亿元，锦纶丝营业收入38亿元: what was said first is a part as well. */
+  doubt(target: Target | undefined): void {
+    for (let index = this.claims.length - 1; index >= Math.max(this.#beforeSentence, this.claims.length - MOST_VALUES); index -= 1) {
+      const claim = this.claims[index];
+      if (claim?.target === target && claim?.kind === 'value') this.claims[index] = { ...claim, isSure: false };
+    }
   }
 
   /** 营业收入55380万元（2023年）: the year of the last claim stands behind it. */

@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isNamedBehind, isNumberOf } from './nameBehind.ts';
 import { isCue, isJoint } from './ownership.ts';
 import { doubledAt, isRange, type Said, saidAt } from './said.ts';
-import type { Subject } from './subject.ts';
+import { isCount, type Subject } from './subject.ts';
 import { SubjectKeeper } from './subjectKeeper.ts';
 import type { GapToken, NumberToken, SignToken, Token, WordToken, YearsToken } from './tokens.ts';
 import { TIMES } from './unit.ts';
@@ -31,6 +31,8 @@ export class LineReader {
   #isGapInClause = false;
   /** Summed up, or a share of something: for this clause. */
   #isSumClause = false;
+  /** 其中 was said: parts behind it do not make the whole a part. */
+  #hasParts = false;
   #isMaking = false;
   #isLeading = false;
   #fromTo: FromTo | null = null;
@@ -119,6 +121,7 @@ export class LineReader {
     this.#dealOut();
     this.#endClause();
     this.#subjects.endSentence();
+    this.#hasParts = false;
     this.#isMaking = false;
     this.#isLeading = false;
     this.#loose = null;
@@ -195,6 +198,7 @@ export class LineReader {
     if (isCue(token, 'part')) {
       if (this.#subjects.isUnknown) this.#whose.isOthers = true;
       this.#subjects.current = null;
+      this.#hasParts = true;
     }
     if (isCue(token, 'lead')) this.#isLeading = true;
     if (isCue(token, 'make')) {
@@ -230,7 +234,10 @@ export class LineReader {
     const loose = this.#loose && isNumberOf(this.#loose, this.#tokens, this.#text, index, all) ? this.#loose : null;
     this.#loose = null;
     const subject = this.#subjects.name(all, index, loose, this.#clause);
-    if (!subject) return;
+    if (!subject) {
+      if (!this.#hasParts) this.#writer.doubt(all[0]);
+      return;
+    }
     this.#isGapInClause = false;
     if (loose) this.#value(loose, subject);
   }
@@ -275,6 +282,8 @@ export class LineReader {
     const { isPlan, isOthers, isOthersClause } = this.#whose;
     if (isPlan || this.#isGapInClause || (!subject.isTheirs && (isOthers || isOthersClause))) return false;
     if (this.#isSumClause && !subject.targets.every((target) => target.time === 'now' && target.isAsked)) return false;
+    // 团体标准6项，共14项.
+    if (subject.hasValue && subject.targets.every(isCount)) return false;
     return !subject.isBlocked || (subject.clause === this.#clause - 1 && this.#writer.hasVerb && !subject.hasValue);
   }
 

@@ -17,10 +17,17 @@ function isMeant({ indicator, year, quote, verdict }: Found, [wanted, wantedYear
   return indicator === wanted && year === wantedYear && verdict === wantedVerdict && (quote.includes(words) || (quote !== '' && words.includes(quote)));
 }
 
+const read = new Map<Passage, readonly Found[]>();
+function foundIn(passage: Passage): readonly Found[] {
+  const found = read.get(passage) ?? readingsOf(draftOf(passage));
+  read.set(passage, found);
+  return found;
+}
+
 /** `isCounted`: all readings, or only what becomes a finding. */
 function judge(passage: Passage & { readonly file: string }, tally: Tally, isCounted: (verdict: string) => boolean): readonly string[] {
   const open = passage.expect.filter(([, , , verdict]) => isCounted(verdict));
-  const found = readingsOf(draftOf(passage)).filter(({ verdict }) => isCounted(verdict));
+  const found = foundIn(passage).filter(({ verdict }) => isCounted(verdict));
   const wrong = found.filter((reading) => {
     const index = open.findIndex((expected) => isMeant(reading, expected));
     if (index < 0) return true;

@@ -26,7 +26,7 @@ export interface PapersToPrintOptions {
 
 export class PapersToPrint {
   readonly #options: PapersToPrintOptions;
-  #folder: string | null = null;
+  #folder: Promise<string> | null = null;
 
   constructor(options: PapersToPrintOptions) {
     this.#options = options;
@@ -41,19 +41,28 @@ export class PapersToPrint {
     const pictures = paper === 'application' ? await readPictures(edition, draft, await assetsOf(draft)) : new Map();
     const { bytes } = await typesetter.write('pdf', document, { pictures, madeAt: now().toISOString(), program, draft: { id: draft.id, revision: draft.revision } });
     try {
-      this.#folder ??= await mkdtemp(path.join(os.tmpdir(), 'zhiliang-print-'));
-      const unfinished = unfinishedIn(this.#folder);
+      const folder = await this.#made();
+      const unfinished = unfinishedIn(folder);
       await writeAndSync(unfinished, bytes);
       const names = packageNames(edition, draft);
-      return (await claimFile(unfinished, path.join(this.#folder, `${names[paper]}.pdf`), true)).file;
+      return (await claimFile(unfinished, path.join(folder, `${names[paper]}.pdf`), true)).file;
     } catch (error) {
       throw explainFileError(error, '没能写出要打印的 PDF');
     }
   }
 
+  #made(): Promise<string> {
+    this.#folder ??= mkdtemp(path.join(os.tmpdir(), 'zhiliang-print-')).catch((error: unknown) => {
+      this.#folder = null;
+      throw error;
+    });
+    return this.#folder;
+  }
+
   /** What a viewer has open stays until the system clears its temporary files. */
   async close(): Promise<void> {
-    if (this.#folder !== null) await rm(this.#folder, { recursive: true, force: true }).catch(() => undefined);
+    const folder = this.#folder;
     this.#folder = null;
+    if (folder) await folder.then((made) => rm(made, { recursive: true, force: true })).catch(() => undefined);
   }
 }

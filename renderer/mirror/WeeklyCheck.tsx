@@ -22,7 +22,7 @@ export function WeeklyCheck() {
       const outcome = await checkBackups({ store, desktop });
       if (left) return;
       if ('refused' in outcome) speak.current.notification.warning({ title: '每周一次的备份检查没有做成', description: outcome.refused, duration: 0 });
-      else if (!outcome.done.isGood) speak.current.notification.warning({ title: '备份检查发现问题', description: `${outcome.done.summary}请到“设置”里的“草稿文件夹”查看。`, duration: 0 });
+      else if (!outcome.done.isGood) speak.current.notification.warning({ title: '备份检查发现问题', description: `${outcome.done.summary}请到“设置”里的“检查备份”按“现在检查”，看是哪一处。`, duration: 0 });
     };
     const whenIdle = () => requestIdleCallback(() => void checkWhenDue().catch(() => undefined));
     const first = setTimeout(whenIdle, AFTER_START_MS);

@@ -12,5 +12,5 @@ export function describeCheck({ isGood, drafts, unreadable }: Omit<MirrorCheck, 
   }
   const bad = drafts.filter(({ state, problems }) => (state !== 'equal' && state !== 'whole') || problems.length > 0).length;
   const parts = [...(bad > 0 ? [`${drafts.length} 份申报书中有 ${bad} 份需要处理`] : []), ...(unreadable.length > 0 ? [`${unreadable.length} 个文件夹没能读出`] : [])];
-  return `检查发现${parts.join('，')}，请看下面的说明。`;
+  return `检查发现 ${parts.join('，')}。`;
 }

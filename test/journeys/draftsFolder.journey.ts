@@ -89,7 +89,7 @@ test('a second place gets everything with its date, and the rehearsal says in on
   const file = path.join(here.folder, 'assets', picture);
   await writeFile(file, (await readFile(file)).subarray(1));
   await settings.getByRole('button', { name: '现在检查' }).click();
-  await expect(settings.getByText(/检查发现1 份申报书中有 1 份需要处理/)).toBeVisible({ timeout: 30_000 });
+  await expect(settings.getByText(/检查发现 1 份申报书中有 1 份需要处理/)).toBeVisible({ timeout: 30_000 });
 });
 
 test('a draft.json that office software has encrypted is told by its name; a copy that a cloud disk left is told and can be opened', async ({ program }) => {

@@ -78,7 +78,7 @@ export function DraftsFolderSettings() {
         </span>
       </Form.Item>
       <Form.Item label="检查备份" extra="把草稿文件夹里的每一份读出来，和本机的内容逐项核对，图片、证实性材料和历史版本也一起查。每周自动检查一次。">
-        {!check && status?.lastCheck && <p role="status">上次检查：{momentWords(status.lastCheck.checkedAt, new Date())}，{status.lastCheck.summary}</p>}
+        {!check && status?.lastCheck && <p role="status">上次检查：{momentWords(status.lastCheck.checkedAt, new Date())}，{status.lastCheck.summary}{!status.lastCheck.isGood && '按“现在检查”看是哪一处。'}</p>}
         {check && <CheckDetails check={check} />}
         <Button size="small" loading={work === 'checking'} disabled={work !== null} onClick={() => during('checking', rehearse)}>{work === 'checking' ? '正在逐份核对…' : '现在检查'}</Button>
       </Form.Item>

@@ -86,7 +86,7 @@ describe('the rehearsal', () => {
     const check = done(await started.desktop.api.checkMirror({ drafts: [expected(revision, other)] }));
     expect(check.isGood).toBe(false);
     expect(check.drafts.map((one) => one.state)).toEqual([state]);
-    expect(check.summary).toBe('检查发现1 份申报书中有 1 份需要处理，请看下面的说明。');
+    expect(check.summary).toBe('检查发现 1 份申报书中有 1 份需要处理。');
   });
 
   it('finds a damaged picture although it was whole when it was saved, and a draft that is not there', async () => {

@@ -5,6 +5,7 @@ import type { Finding, OtherPlace } from '#shared/validation/finding.ts';
 import { nameOfPlace } from '#shared/validation/nameOfPlace.ts';
 import type { Remedy } from '#shared/validation/remedy.ts';
 import { spanOf } from '#shared/validation/spanOf.ts';
+import { toHalfWidth } from '#shared/validation/toHalfWidth.ts';
 import type { TextSpan } from '#shared/validation/textSpan.ts';
 import type { Claim, GrowthClaim, ValueClaim } from './claim.ts';
 import type { ClaimText } from './claimTexts.ts';
@@ -46,28 +47,45 @@ function other(context: CheckContext, known: KnownValue): OtherPlace {
   return { place: writePlace(known.place), placeName: nameOfPlace(context.edition, context.draft, known.place), says: known.says };
 }
 
+/** Figures as they are typed, and not 三千四百五十. */
+const TYPED = /^[\d.,+-]{1,40}$/;
+
+function isTyped(placed: PlacedClaim): boolean {
+  return TYPED.test(toHalfWidth(partOf(placed, placed.claim.digits.start, placed.claim.digits.end)));
+}
+
+/** A score may be given with 分 or without: the form's own unit is then the text's. */
+function factorOf({ unit, target }: ValueClaim, known: KnownValue): number | null {
+  return known.hasOwnUnit || target.units.length === 1 ? unitFactor(unit, known.unit) : 1;
+}
+
 /** In the unit that the text uses, as exactly as the text is; as the form has it where that would not be the same. */
-function inWordsOfText(claim: ValueClaim, known: KnownValue): string {
-  const there = known.hasOwnUnit || claim.target.units.length === 1 ? quantityIn(known.quantity, known.unit, claim.unit) : { ...known.quantity };
-  if (!there || known.quantity.bound !== 'exact') return known.says;
-  if (claim.unit.written === known.unit.written || unitFactor(claim.unit, known.unit) === 1) return `${written(known.quantity.value, known.quantity.step)}${claim.unit.written}`;
-  const step = claim.quantity.bound === 'exact' ? Math.max(there.step, Math.min(claim.quantity.step, Math.abs(there.value) / 100)) : there.step;
-  return `${Number(written(there.value, step))}${claim.unit.written}`;
+function inWordsOfText(placed: PlacedClaim<ValueClaim>, known: KnownValue): string {
+  const { claim } = placed;
+  const factor = factorOf(claim, known);
+  if (factor === null || known.quantity.bound !== 'exact' || !isTyped(placed)) return known.says;
+  // A cell of a table in the text has its unit in the heading.
+  const unit = partOf(placed, claim.digits.end, claim.end) === '' ? '' : claim.unit.written;
+  const [value, step] = [known.quantity.value / factor, known.quantity.step / factor];
+  if (factor === 1) return `${written(value, step)}${unit}`;
+  const asSaid = claim.quantity.bound === 'exact' ? Math.max(step, Math.min(claim.quantity.step, Math.abs(value) / 100)) : step;
+  return `${Number(written(value, asSaid))}${unit}`;
 }
 
 /** As it would be typed into the cell or field; null when that would lose what the form has, or the text is not exact. */
 function asTyped(claim: ValueClaim, known: KnownValue): string | null {
-  if (!known.isPlain || claim.quantity.bound !== 'exact') return null;
-  const there = known.hasOwnUnit || claim.target.units.length === 1 ? quantityIn(claim.quantity, claim.unit, known.unit) : claim.quantity;
-  if (!there || there.step > Math.max(known.quantity.step, unitFactor(claim.unit, known.unit) === 1 ? there.step : 0) * (1 + 1e-9)) return null;
-  return `${written(there.value, there.step)}${known.hasOwnUnit ? known.unit.written : ''}`;
+  const factor = factorOf(claim, known);
+  if (factor === null || !known.isPlain || !known.isTyped || claim.quantity.bound !== 'exact') return null;
+  const [value, step] = [claim.quantity.value * factor, claim.quantity.step * factor];
+  if (factor !== 1 && step > known.quantity.step * (1 + 1e-9)) return null;
+  return `${written(value, step)}${known.hasOwnUnit ? known.unit.written : ''}`;
 }
 
 function liveValue(placed: PlacedClaim<ValueClaim>, known: KnownValue, place: string): Remedy | null {
   const { claim, text, line } = placed;
   if (!text.isRichText || text.lines[line]?.isCaption || !known.isPlain || known.quantity.bound !== 'exact') return null;
   const isWhole = known.hasOwnUnit;
-  if (!isWhole && (unitFactor(claim.unit, known.unit) !== 1 || claim.quantity.bound !== 'exact')) return null;
+  if (!isWhole && (factorOf(claim, known) !== 1 || claim.quantity.bound !== 'exact' || !isTyped(placed))) return null;
   const [start, end] = isWhole ? [claim.start, claim.end] : [claim.digits.start, claim.digits.end];
   return { kind: 'insertLiveValue', label: '插入数据，以后随表更新', place, span: spanAt(placed, start, end), valuePlace: writePlace(known.place) };
 }
@@ -78,7 +96,7 @@ export function disagreement(context: CheckContext, placed: PlacedClaim<ValueCla
   const span = spanAt(placed, claim.start, claim.end);
   const place = writePlace(text.place);
   const side = other(context, known);
-  const words = inWordsOfText(claim, known);
+  const words = inWordsOfText(placed, known);
   const typed = asTyped(claim, known);
   const live = liveValue(placed, known, place);
   const remedies: readonly Remedy[] = [
@@ -119,7 +137,7 @@ export function growthFinding(context: CheckContext, placed: PlacedClaim<GrowthC
   const words = growthWords(claim, grown);
   const isSameDirection = claim.way !== 'factor' && Math.sign(grown) === Math.sign(claim.quantity.value);
   const place = writePlace(text.place);
-  const shown = claim.way === 'factor' ? `${written(grown, 0.01)}倍` : `${directionWords(grown)}${words}`;
+  const shown = claim.way === 'factor' ? `${Number(written(grown, 0.01))}倍` : `${directionWords(grown)}${words}`;
   const base = claim.base ?? (claim.year ?? 0) - 1;
   return findingAt(context, text.place, {
     rule: 'claims.growth', severity: 'warning', source: SOURCE, span,

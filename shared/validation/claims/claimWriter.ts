@@ -4,7 +4,7 @@ import type { GrowthWay } from './growth.ts';
 import { isCue } from './ownership.ts';
 import { fits, isBound, NO_UNIT, type Said } from './said.ts';
 import type { Subject } from './subject.ts';
-import type { Token } from './tokens.ts';
+import type { Token, WordToken } from './tokens.ts';
 import { PERCENT, POINTS, TIMES } from './unit.ts';
 import type { When } from './when.ts';
 
@@ -48,6 +48,16 @@ export class ClaimWriter {
     this.#beforeSentence = this.claims.length;
     this.lastPair = null;
     this.values = [];
+  }
+
+  /** 增长, 降至, 达到: where the next number leads. */
+  word(token: WordToken): void {
+    if (isCue(token, 'verb', 'arrive', 'done') && !(this.isRate && this.direction !== 0)) this.hasVerb = true;
+    if (isCue(token, 'arrive')) this.direction = 0;
+    if (!isCue(token, 'up', 'down', 'upRate', 'downRate')) return;
+    this.direction = isCue(token, 'up', 'upRate') ? 1 : -1;
+    this.isRate = isCue(token, 'upRate', 'downRate');
+    this.hasVerb = false;
   }
 
   /** 产品合格率99.5%的目标: what the clause claimed is wished for. */

@@ -28,6 +28,8 @@ export interface KnownValue {
   readonly source: Source;
   /** What stands there is this number and nothing else: it may be written over, and shown as a live value. */
   readonly isPlain: boolean;
+  /** A sum is not typed. */
+  readonly isTyped: boolean;
 }
 
 const LONGEST_CELL = 60;
@@ -36,7 +38,7 @@ const BOUNDS: readonly (readonly [string, Bound])[] = [
 ];
 
 /** Null when there is no number, or more than one could be meant. */
-function readCell(text: string, wanted: Unit, lexicon: Lexicon): Pick<KnownValue, 'quantity' | 'unit' | 'hasOwnUnit' | 'says' | 'isPlain'> | null {
+function readCell(text: string, wanted: Unit, lexicon: Lexicon): Pick<KnownValue, 'quantity' | 'unit' | 'hasOwnUnit' | 'says' | 'isPlain' | 'isTyped'> | null {
   if (text.length > LONGEST_CELL) return null;
   const written = toHalfWidth(text).trim();
   const word = BOUNDS.find(([beginning]) => written.startsWith(beginning));
@@ -51,7 +53,7 @@ function readCell(text: string, wanted: Unit, lexicon: Lexicon): Pick<KnownValue
   const unit = number.unit ?? wanted;
   return {
     quantity: { value: number.value, step: number.step, bound }, unit, hasOwnUnit: number.unit !== null,
-    says: `${text.trim()}${number.unit ? '' : wanted.written}`, isPlain: bound === 'exact' && rest === '',
+    says: `${text.trim()}${number.unit ? '' : wanted.written}`, isPlain: bound === 'exact' && rest === '', isTyped: true,
   };
 }
 
@@ -59,7 +61,8 @@ function fromField(target: Target, field: string, { edition, answers }: CheckCon
   const place: Place = { kind: 'field', field };
   const [wanted] = target.units;
   const read = wanted ? readCell(liveValueText(edition, answers, writePlace(place)), wanted, lexicon) : null;
-  return read && { place, source: fieldById(edition, field).source, ...read };
+  const { source, kind } = fieldById(edition, field);
+  return read && { place, source, ...read, isTyped: kind !== 'total' };
 }
 
 function fromRow(target: Target, year: number, { edition, answers }: CheckContext, lexicon: Lexicon): KnownValue | null | undefined {

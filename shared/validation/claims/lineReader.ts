@@ -15,7 +15,6 @@ import type { GapToken, NumberToken, SignToken, Token, WordToken, YearsToken } f
 import { TIMES } from './unit.ts';
 import { When } from './when.ts';
 import { Whose } from './whose.ts';
-import { lastYear, scopeOf } from './yearScope.ts';
 
 export class LineReader {
   readonly #text: string;
@@ -132,19 +131,9 @@ export class LineReader {
   }
 
   #open(index: number): void {
-    const year = this.#yearBehind(index);
-    if (year !== null) this.#writer.setLastYear(year, this.#tokens[index - 1]?.end, this.#subject?.isSure === true);
-    this.#brackets.open();
+    this.#brackets.open(this.#tokens, index, this.#writer);
     this.#isGapInClause = false;
     this.#writer.direction = 0;
-  }
-
-  #yearBehind(index: number): number | null {
-    for (const token of this.#tokens.slice(index + 1, index + 4)) {
-      if (token.kind === 'years') return lastYear(scopeOf(token.said));
-      if (!isCue(token, 'filler', 'now')) return null;
-    }
-    return null;
   }
 
   #close(): void {
@@ -210,14 +199,8 @@ export class LineReader {
   /** Words of change: 增长, 降至, 由, 翻一番. */
   #change(token: WordToken, index: number): void {
     const writer = this.#writer;
-    if (isCue(token, 'verb', 'arrive', 'done') && !(writer.isRate && writer.direction !== 0)) writer.hasVerb = true;
+    writer.word(token);
     if (isCue(token, 'arrive', 'to', 'up', 'down')) this.#fromTo?.arrive();
-    if (isCue(token, 'arrive')) writer.direction = 0;
-    if (isCue(token, 'up', 'down', 'upRate', 'downRate')) {
-      writer.direction = isCue(token, 'up', 'upRate') ? 1 : -1;
-      writer.isRate = isCue(token, 'upRate', 'downRate');
-      writer.hasVerb = false;
-    }
     if (isCue(token, 'from') && (!this.#subject?.isBlocked || this.#clause > this.#subject.clause)) this.#fromTo = new FromTo();
     if (isCue(token, 'doubled', 'quadrupled') && this.#subject?.targets.length === 1 && this.#isBindable(this.#subject)) {
       writer.hasVerb = true;

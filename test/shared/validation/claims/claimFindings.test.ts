@@ -71,6 +71,24 @@ describe('a value that differs from the tables', () => {
     expect(cured(draftOf(passage('reducer', '公司拥有有效专利92个。'))).at(-1)?.draft.answers.fields['patents.valid']).toBe(92);
   });
 
+  it('written in Chinese numerals is replaced as a whole', () => {
+    expect(cured(draftOf(passage('lamp', '2023年产品合格率达到百分之九十九点九。')))[0]?.text).toBe('2023年产品合格率达到99.5%。');
+    const remedies = cured(draftOf(passage('wine', '2023年实现营业收入三千五百四十万元。')));
+    expect(remedies.map(({ kind }) => kind)).toEqual(['replaceText', 'setValue']);
+    expect(remedies[0]?.text).toBe('2023年实现营业收入3450万元。');
+  });
+
+  it('keeps the short unit that the text has, or none where a heading has it', () => {
+    expect(cured(draftOf(passage('chem', '2023年万元总产值综合能耗0.67吨标准煤。')))[0]?.text).toBe('2023年万元总产值综合能耗0.76吨标准煤。');
+    const table = { caption: '指标', rows: [['项目', '单位', '2023年'], ['利润总额', '万元', '2450.3']] };
+    expect(cured(draftOf({ id: 'x', state: 'valve', table, expect: [] }))[0]?.text).toContain('万元\n2405.3');
+  });
+
+  it('of a sum is not typed into the sum', () => {
+    const remedies = only(draftOf(passage('reducer', '参与制定国家、行业和团体标准11个。'))).remedies ?? [];
+    expect(remedies.map(({ kind }) => kind)).toEqual(['replaceText', 'insertLiveValue']);
+  });
+
   it('in a caption or a cell is offered no live value', () => {
     const caption = only(draftOf({ id: 'x', state: 'chem', caption: '2023年质量损失率降到0.18%', expect: [] }));
     const cell = only(draftOf({ id: 'x', state: 'reducer', at: 'cell:social/resources/later', text: ['万元总产值综合能耗0.0268吨标准煤。'], expect: [] }));

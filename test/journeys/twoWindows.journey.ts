@@ -90,13 +90,8 @@ test('a frozen window is taken over after a short wait, writes nothing when it w
   await goToStep(second, '申报表');
   const debug = await page.context().newCDPSession(page);
   await debug.send('Debugger.enable');
-  // Stands still right after the key, before anything is saved.
-  await page.evaluate(() => {
-    window.addEventListener('input', () => {
-      // oxlint-disable-next-line no-debugger
-      debugger;
-    }, { once: true });
-  });
+  // Stands still with the key, before anything is saved.
+  await debug.send('DOMDebugger.setEventListenerBreakpoint', { eventName: 'input' });
   const paused = new Promise((resolve) => debug.once('Debugger.paused', resolve));
   void nameOf(page).pressSequentially('的').catch(() => undefined);
   await paused;
@@ -104,6 +99,7 @@ test('a frozen window is taken over after a short wait, writes nothing when it w
   await saved(second);
   await placeOf(second, 'field:contact.position').getByRole('textbox').fill('质量总监');
   await saved(second);
+  await debug.send('DOMDebugger.removeEventListenerBreakpoint', { eventName: 'input' });
   await debug.send('Debugger.resume');
   await debug.send('Debugger.disable');
   await expect(saveState(page)).toHaveText('只读');

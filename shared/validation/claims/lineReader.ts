@@ -218,7 +218,7 @@ export class LineReader {
     this.#loose = null;
     const subject = this.#subjects.name(all, index, loose, this.#clause);
     if (!subject) {
-      if (!this.#hasParts) this.#writer.doubt(all[0]);
+      if (this.#subjects.isQualified && !this.#hasParts) this.#writer.doubt(all[0]);
       return;
     }
     this.#isGapInClause = false;

@@ -15,6 +15,8 @@ export class SubjectKeeper {
   current: Subject | null = null;
   /** What was counted last is not known to be the applicant's own: its parts are not either. */
   isUnknown = false;
+  /** The last name had words before it that we do not know: 锦纶丝营业收入. */
+  isQualified = false;
   #isJoined = false;
   #products: readonly string[] = [];
 
@@ -84,6 +86,7 @@ export class SubjectKeeper {
     if (ownership.owner === 'other' || isOfProduct) this.#whose.isOthers = true;
     const isListed = ownership.isJoined && this.isUnknown && resolved.every(isCount);
     this.isUnknown = (ownership.owner !== 'own' && ownership.owner !== 'likely') || resolved.length === 0 || isListed;
+    this.isQualified = ownership.owner === 'unknown';
     this.current = null;
     if (this.isUnknown) return null;
     const kinds = ownership.kinds.flatMap((word) => this.#lexicon.kindField(word) ?? []);

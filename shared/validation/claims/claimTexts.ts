@@ -14,21 +14,12 @@ import type { Block, Inline, RichText } from '#shared/richText/model.ts';
 import { type CheckContext, EVERYTHING } from '#shared/validation/check.ts';
 import { fieldReads } from '#shared/validation/conditionReads.ts';
 import { figureRows } from '#shared/validation/figureRows.ts';
-import type { Claim } from './claim.ts';
+import type { ClaimLine } from './claimLine.ts';
 import { type Lead, NO_LEAD } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLine, readText } from './readLine.ts';
 import { readTable } from './readTable.ts';
 
-export interface ClaimLine {
-  /** Live values and references as they print. */
-  readonly text: string;
-  readonly claims: readonly Claim[];
-  /** Where live values stand in it: what they say agrees by nature. */
-  readonly live: readonly { readonly start: number; readonly end: number }[];
-  /** A caption holds no live value. */
-  readonly isCaption: boolean;
-}
 export interface ClaimText {
   readonly place: Place;
   readonly lines: readonly ClaimLine[];

@@ -4,7 +4,7 @@ import { type Line, linesOf } from '#shared/richText/lines.ts';
 import type { Table, TableCell, TableRow } from '#shared/richText/model.ts';
 import { toHalfWidth } from '#shared/validation/toHalfWidth.ts';
 import type { Claim, Target } from './claim.ts';
-import type { ClaimLine } from './claimTexts.ts';
+import type { ClaimLine } from './claimLine.ts';
 import { NO_LEAD } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readNumber } from './readNumber.ts';

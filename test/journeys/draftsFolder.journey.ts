@@ -55,7 +55,7 @@ test('a move of many gigabytes says how far it is, and is stopped without a trac
   const settings = await openSettings(page);
   await chooseFolder(page, settings.getByRole('button', { name: '换个位置…' }), '新位置');
   await expect(settings.getByText(/正在复制并核对：\d+ \/ \d+ 个文件，.* \/ 3000 MB。可以继续填写。/)).toBeVisible({ timeout: 30_000 });
-  await expect(settings.getByText(/ [1-9]\d+ \/ 3000 MB/)).toBeVisible({ timeout: 30_000 });
+  await expect(settings.getByText(/，[1-9]\d+ \/ 3000 MB/)).toBeVisible({ timeout: 30_000 });
   // Closing the settings does not stop it.
   await settings.getByRole('button', { name: /完\s*成/ }).click();
   const again = await openSettings(page);

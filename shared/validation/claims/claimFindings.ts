@@ -112,7 +112,8 @@ export function disagreement(context: CheckContext, placed: PlacedClaim<ValueCla
 
 function growthWords(claim: GrowthClaim, value: number): string {
   if (claim.way === 'factor') return `${Number(written(value, 0.01))}倍`;
-  const size = written(Math.abs(value), claim.quantity.step);
+  // A rate is said to a tenth, also where the text says it roughly: whoever takes it over loses nothing.
+  const size = written(Math.abs(value), claim.way === 'amount' ? claim.quantity.step : Math.min(claim.quantity.step, 0.1));
   const unit = claim.way === 'points' ? POINTS : claim.way === 'percent' ? PERCENT : claim.unit.written;
   return `${size}${unit}`;
 }

@@ -118,10 +118,18 @@ function countUnits(units: UnitReader, written: readonly string[]): readonly Uni
   return written.flatMap((unit) => wholeUnit(units, unit) ?? []).slice(0, 1);
 }
 
+const BRANCH = /^(.{2,60}?公司).{0,60}分公司$/u;
+
 /** The applicant by every name that stands for it. */
 function ownNames(edition: Edition, answers: Answers): readonly string[] {
   const name = fieldText(edition, answers, edition.keyFields.applicant);
   if (!isName(name)) return [];
+  // A branch writes of the company that it belongs to.
+  const company = BRANCH.exec(name)?.[1];
+  return [...namesOf(edition, name), ...(company === undefined ? [] : namesOf(edition, company))];
+}
+
+function namesOf(edition: Edition, name: string): readonly string[] {
   const short = companyShortNames(edition, name);
   // 明曜照明科技 is called 明曜照明 too.
   const core = short.at(-2) ?? '';

@@ -108,6 +108,16 @@ describe('growth that does not follow', () => {
     expect(cured(draft)).toMatchObject([{ kind: 'replaceText', left: 0, text: '2023年营业收入比2022年增长13.9%。' }]);
   });
 
+  it('is said to a tenth, also where the text says it roughly', () => {
+    expect(cured(draftOf(passage('reducer', '2023年营业收入比2022年增长16%。')))).toMatchObject([{ text: '2023年营业收入比2022年增长13.9%。' }]);
+  });
+
+  it('of the company that a branch belongs to is held against the branch\'s tables', () => {
+    const own = draftOf(passage('reducer', '宁波甲乙传动有限公司2023年营业收入4.1亿元。'));
+    const branch = { ...own, answers: { ...own.answers, fields: { ...own.answers.fields, 'company.name': '宁波甲乙传动有限公司北仑分公司' } } };
+    expect(only(branch).message).toContain('4.1亿元');
+  });
+
   it('in the other direction is not mended by a number', () => {
     const finding = only(draftOf(passage('textile', '2023年营业收入同比增长4.6%。')));
     expect(finding.remedies).toBeUndefined();

@@ -10,6 +10,9 @@ import type { InputProps } from './inputProps.ts';
 import { matchOf } from './searchNames.ts';
 import { usePinyinInitials } from './usePinyinInitials.ts';
 
+/** More than there are: all that match are shown, not the first fifty. */
+const MOST_REGIONS = 1000;
+
 export function RegionInput({ field, id, labelId, describedBy, hasError }: InputProps<RegionField>) {
   const { regions } = useSession().edition;
   const { value = emptyAnswer('region'), set } = useFieldAnswer(field);
@@ -40,7 +43,7 @@ export function RegionInput({ field, id, labelId, describedBy, hasError }: Input
         showSearch={{
           filter: (query, path) => matchOfPath(path, query) > 0,
           sort: (one, other, query) => matchOfPath(other, query) - matchOfPath(one, query),
-          limit: false,
+          limit: MOST_REGIONS,
         }}
         displayRender={(names) => names.join('')}
         onOpenChange={(isOpen) => {

@@ -21,7 +21,9 @@ function repeated(part: string, length: number): string {
 /** By turns, and the quickest of each: what a busy computer adds is no growth. */
 function ratioOf(whole: () => unknown, half: () => unknown): number {
   const rounds = Array.from({ length: ROUNDS }, () => [timeMs(whole), timeMs(half)] as const);
-  return Math.min(...rounds.map(([time]) => time)) / Math.min(...rounds.map(([, time]) => time));
+  const [ofWhole, ofHalf] = [Math.min(...rounds.map(([time]) => time)), Math.min(...rounds.map(([, time]) => time))];
+  // The thread's clock ticks in steps of some milliseconds: two small numbers have no ratio.
+  return ofWhole < NOTHING_MS ? 1 : ofWhole / ofHalf;
 }
 
 function growthAt(length: number, work: (text: string) => unknown, part: string, wrap: (text: string) => string): number {

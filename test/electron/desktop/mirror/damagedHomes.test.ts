@@ -53,6 +53,15 @@ async function newestAfter(restart: Written['restart'], folder: string): Promise
   return { draft: stored?.draft ?? null, versions };
 }
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe('a folder that came to harm', { timeout: 240_000 }, () => {
   it('in one file or in all, cut off or garbage: the newest state that any file still has comes back', async () => {
     const written = await write();
@@ -62,11 +71,13 @@ describe('a folder that came to harm', { timeout: 240_000 }, () => {
       await putBack(written);
       await spoilFolder(folder, how, seed, (file) => path.basename(file) !== '.lease.json' && (which === 'all' || file.includes(which)));
       const wholeLines = (await readFile(path.join(folder, 'history', '000001.zbhistory'), 'latin1')).split('\n').length;
+      // A cut that takes only the line end at its end harms nothing.
+      const isWhole = isJson(await readFile(draftFile, 'utf8'));
       const { draft, versions } = await newestAfter(restart, folder);
       for (const version of versions) expect(version).toEqual(at(version.revision));
       if (draft) expect(draft).toEqual(at(draft.revision));
-      if (which === 'history') expect(draft?.revision).toBe(STATES);
-      if (which === 'draft.json') {
+      if (isWhole || which === 'history') expect(draft?.revision).toBe(STATES);
+      if (!isWhole && which === 'draft.json') {
         expect(draft?.revision).toBe(STATES - 1);
         expect(versions).toHaveLength(STATES - 1);
         // What was damaged is kept beside it.
@@ -75,7 +86,7 @@ describe('a folder that came to harm', { timeout: 240_000 }, () => {
       // A history that was cut off has all that stands before the cut.
       if (which === 'all' && how === 'cut' && wholeLines > 3) expect(draft).not.toBeNull();
       expect(await readFile(draftFile, 'utf8').catch(() => '')).not.toBe('');
-    }), { numRuns: 120 });
+    }), { numRuns: 120, examples: [['cut', 97_906_785, 'draft.json']] });
   });
 
   it('is told by the rehearsal whatever was harmed, and never said to be whole', async () => {

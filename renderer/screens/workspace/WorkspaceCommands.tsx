@@ -79,8 +79,10 @@ export function WorkspaceCommands({ open, steps, pane, setPane, firstDialog, chi
 
   const saveVersion = useCallback(async (isNamed: boolean) => {
     const state = await autosave?.saveNow();
-    if (state?.kind !== 'saved') return;
-    setNaming((last) => (isNamed && last ? { ...last, at: state.at, asked: last.asked + 1 } : { at: state.at, serial: Date.now(), asked: isNamed ? 1 : 0 }));
+    if (!state || state.kind === 'failed') return;
+    // Whoever goes on writing has newer words in the editor already; what the key was pressed for lies on the disk.
+    const at = state.kind === 'saved' ? state.at : new Date().toISOString();
+    setNaming((last) => (isNamed && last ? { ...last, at, asked: last.asked + 1 } : { at, serial: Date.now(), asked: isNamed ? 1 : 0 }));
   }, [autosave]);
 
   const search = (step: SearchStep) => {

@@ -65,7 +65,7 @@ async function fill(run: PackageRun): Promise<Omit<ExportedPackage, 'folder'>> {
     if (draft.evidence.some((item) => item.files.length > 0)) await writeEvidence(run);
   }
   const findings = validate(edition, draft);
-  if (extras) await writeExtras(run, extras);
+  if (extras) await writeExtras({ ...run, findings }, extras);
   if (zip) {
     onStep('打包压缩文件');
     await zipFolder(path.join(run.folder, names.submission), names.submission, path.join(run.folder, names.zip), madeAt);

@@ -8,8 +8,8 @@ import { portalPages } from '#shared/portal/portalPages.ts';
 import { BINDING_TITLE } from '#shared/print/printBinding.ts';
 import { printSelfCheck, SELF_CHECK_TITLE } from '#shared/print/printSelfCheck.ts';
 import { coverage } from '#shared/validation/coverage.ts';
+import type { Finding } from '#shared/validation/finding.ts';
 import { selfCheckOf } from '#shared/validation/selfCheck.ts';
-import { validate } from '#shared/validation/validate.ts';
 import type { Bind } from './binding/binder.ts';
 import type { BoundPart } from './binding/bindingPlan.ts';
 import { type ExportRun, recordFile, writeAndSync, writeDocument } from './exportRun.ts';
@@ -20,6 +20,8 @@ export interface ExtrasRequest {
 }
 export interface ExtrasRun extends ExportRun {
   readonly names: PackageNames;
+  /** Of the draft that is exported. */
+  readonly findings: readonly Finding[];
 }
 type ExtraWriters = { readonly [E in PackageExtra]: (run: ExtrasRun, bind: Bind) => Promise<void> };
 
@@ -48,7 +50,7 @@ function boundParts({ request: { edition, draft }, names, folder, files }: Extra
 const writers: ExtraWriters = {
   async selfCheck(run) {
     const { edition, draft, madeAt } = run.request;
-    const check = selfCheckOf(edition, draft, validate(edition, draft), coverage(edition, draft));
+    const check = selfCheckOf(edition, draft, run.findings, coverage(edition, draft));
     await writeDocument(run, printSelfCheck(edition, draft, check, madeAt), SELF_CHECK_TITLE, run.names.selfCheck);
   },
   async binding(run, bind) {

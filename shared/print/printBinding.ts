@@ -55,7 +55,7 @@ export function printBindingContents(edition: Edition, draft: Draft, { volume, v
 
 /** Height of a mark and its greatest width. */
 export const MARK_MM = { width: 60, height: 8 } as const;
-const MARK_SIZE_PT = 10.5;
+export const MARK_SIZE_PT = 10.5;
 
 /** One small page for each mark, its words at the left end. */
 export function printMarks(edition: Edition, draft: Draft, marks: readonly string[]): PrintDocument {

@@ -8,7 +8,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Draft } from '#shared/application/draft.ts';
 import type { ExportedFile } from '#shared/export/exporter.ts';
 import type { Edition } from '#shared/form/edition.ts';
-import { BINDING_TITLE, type BoundLine, lineOrigin, printBindingContents, printMarks } from '#shared/print/printBinding.ts';
+import { BINDING_TITLE, type BoundLine, lineOrigin, MARK_SIZE_PT, printBindingContents, printMarks } from '#shared/print/printBinding.ts';
 import type { PrintDocument } from '#shared/print/printDocument.ts';
 import { textWidthInCharacters } from '#shared/print/rowMayBreak.ts';
 import { addLink, addOutline, type Bookmark } from './addOutline.ts';
@@ -18,7 +18,6 @@ import { takeInPart } from './takeInPart.ts';
 
 /** Larger ones are slow to open and refused by mail and portals; two of them fit into memory. */
 export const VOLUME_BYTES = 150 * 1024 * 1024;
-const MARK_CHARACTER_PT = 10.5;
 const MARK_ROOM_PT = 8;
 
 export interface BindingRequest {
@@ -75,7 +74,7 @@ async function takeInAll(document: PDFDocument, { request, parts, leftOut }: Vol
     }
     const mark = part.mark === null ? undefined : markPages[marks.indexOf(part.mark)];
     if (mark && part.mark !== null) {
-      const widthPt = textWidthInCharacters(part.mark) * MARK_CHARACTER_PT + MARK_ROOM_PT;
+      const widthPt = textWidthInCharacters(part.mark) * MARK_SIZE_PT + MARK_ROOM_PT;
       for (const page of taken.pages) markPage(page, { page: mark, widthPt });
     }
     bound.push({ title: part.title, start, pages: taken.pages.length });

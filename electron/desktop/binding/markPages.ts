@@ -2,7 +2,6 @@
 import { degrees, grayscale, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib';
 
 const FROM_EDGE_PT = 14;
-const POINTS_PER_MM = 72 / 25.4;
 
 export interface Mark {
   readonly page: PDFEmbeddedPage;
@@ -26,8 +25,4 @@ export function markPage(page: PDFPage, { page: mark, widthPt }: Mark): void {
   // White under the words: they can be read on a dark scan too.
   page.drawRectangle({ ...corner, width: markWidth, height: markHeight, rotate: degrees(turned), color: grayscale(1), opacity: 0.85 });
   page.drawPage(mark, { ...corner, width: mark.width * scale, height: markHeight, rotate: degrees(turned) });
-}
-
-export function pointsFromMillimetres(millimetres: number): number {
-  return millimetres * POINTS_PER_MM;
 }

@@ -1,8 +1,8 @@
 /** Opens one file for the volume. What cannot be bound is said in a sentence and left out; it never stops the rest. */
 import { readFile } from 'node:fs/promises';
 import { EncryptedPDFError, PDFDocument, ParseSpeeds, PageSizes, type PDFPage } from '@cantoo/pdf-lib';
+import { pointsFromMm } from '#shared/export/pdf/layout/points.ts';
 import { BOUND_EXTENSIONS, type BoundPart } from './bindingPlan.ts';
-import { pointsFromMillimetres } from './markPages.ts';
 
 const PICTURE_MARGIN_MM = 15;
 const PDF_HEAD = '%PDF-';
@@ -41,7 +41,7 @@ async function picturePage(volume: PDFDocument, { title, extension }: BoundPart,
     const picture = extension === 'png' ? await volume.embedPng(bytes) : await volume.embedJpg(bytes);
     const [short, long] = PageSizes.A4;
     const page = volume.addPage(picture.width > picture.height ? [long, short] : [short, long]);
-    const margin = pointsFromMillimetres(PICTURE_MARGIN_MM);
+    const margin = pointsFromMm(PICTURE_MARGIN_MM);
     const { width, height } = page.getSize();
     const scale = Math.min((width - 2 * margin) / picture.width, (height - 2 * margin) / picture.height, 0.75);
     const size = { width: picture.width * scale, height: picture.height * scale };
